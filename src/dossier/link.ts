@@ -1,0 +1,341 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Finding, fileFault, type Place } from '../finding.js';
+import { fields } from './generated/fields.js';
+import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
+import { nearest } from './nearest.js';
+import { findYears, type ReadFile, type ReadYear, readYear } from './read.js';
+import { eachMatch } from './shape.js';
+import type {
+  BoPhieuFile,
+  CaNhanDossier,
+  HoiNghiFile,
+  LaPhieu,
+  Located,
+  TapTheDossier,
+  ThanhVien,
+  ToChucEntry,
+  Year,
+} from './year.js';
+
+/** A year linked, with the faults of its files and references; `year` is null without a `ky.yaml`. */
+export interface LoadedYear {
+  readonly read: ReadYear;
+  readonly year: Year | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and links every year at or below `root`. Throws UserError when there is none. */
+export function loadYears(root: string): LoadedYear[] {
+  return findYears(root).map((folder) => loadYear(folder, root));
+}
+
+/** Reads and links one year, and last year's when `ky_truoc` names it. */
+export function loadYear(folder: string, root: string): LoadedYear {
+  return load(folder, root, new Set());
+}
+
+function load(folder: string, root: string, seen: Set<string>): LoadedYear {
+  seen.add(folder);
+  const read = readYear(folder, root);
+  const findings = [...read.findings];
+  const ky = located<Ky>(read.files.find((file) => file.kind === 'ky'));
+  if (!ky) return { read, year: null, findings };
+  let previous: Year | null = null;
+  if (ky.data.ky_truoc !== undefined) {
+    const there = resolve(folder, ky.data.ky_truoc);
+    if (!existsSync(resolve(there, 'ky.yaml')))
+      findings.push(
+        fileFault(
+          'reference',
+          ky.at('ky_truoc'),
+          `Thư mục năm trước "${ky.data.ky_truoc}" không có ky.yaml. Ghi đường dẫn tương đối tới thư mục của năm trước, ví dụ ../2019.`,
+        ),
+      );
+    else if (seen.has(there))
+      findings.push(
+        fileFault(
+          'reference',
+          ky.at('ky_truoc'),
+          'Thư mục năm trước dẫn vòng về chính năm này. Ghi lại đường dẫn.',
+        ),
+      );
+    else previous = load(there, root, seen).year;
+  }
+  const year = link(read, ky, previous);
+  findings.push(...checkReferences(read, year), ...checkIds(read, year));
+  return { read, year, findings };
+}
+
+function located<T>(file: ReadFile | undefined): Located<T> | null {
+  if (file?.data == null) return null;
+  const { source } = file;
+  return { source, data: file.data as T, at: (...path): Place => ({ source, path }) };
+}
+
+function ofKind<T>(read: ReadYear, kind: ReadFile['kind']): [string, Located<T>][] {
+  const result: [string, Located<T>][] = [];
+  for (const file of read.files) {
+    if (file.kind !== kind) continue;
+    const value = located<T>(file);
+    if (value) result.push([file.id, value]);
+  }
+  return result;
+}
+
+function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
+  const ca_nhan = new Map<string, CaNhanDossier>();
+  for (const [id, value] of ofKind<CaNhan>(read, 'ca-nhan'))
+    ca_nhan.set(id, { ...value, kind: 'ca_nhan', id, name: value.data.ho_ten });
+  const hoi_nghi = new Map<string, HoiNghiFile>();
+  for (const [id, value] of ofKind<HoiNghi>(read, 'hoi-nghi')) {
+    const days = value.data.phien.map((phien) => phien.ngay).sort();
+    hoi_nghi.set(id, {
+      ...value,
+      id,
+      bat_dau: days[0] ?? '',
+      ket_thuc: days.at(-1) ?? '',
+      half_days: value.data.phien.reduce((sum, phien) => sum + phien.so_ngay * 2, 0),
+    });
+  }
+  const tap_the = new Map<string, TapTheDossier>();
+  const thanh_vien_khac = new Map<string, ThanhVien>();
+  for (const [id, value] of ofKind<TapThe>(read, 'tap-the')) {
+    const listed = listedMembers(value);
+    for (const member of listed) thanh_vien_khac.set(member.id, member);
+    const members = [...membersByPost(id, ca_nhan), ...listed].sort(headFirst);
+    const meetings = [...hoi_nghi.values()].filter((meeting) => meeting.data.tap_the.includes(id));
+    tap_the.set(id, { ...value, kind: 'tap_the', id, name: value.data.ten, members, meetings });
+  }
+  const bo_phieu = new Map<string, BoPhieuFile>();
+  for (const [id, value] of ofKind<BoPhieu>(read, 'bo-phieu')) bo_phieu.set(id, { ...value, id });
+  const toChuc = ofKind<ToChuc>(read, 'to-chuc')[0]?.[1] ?? null;
+  return {
+    folder: read.folder,
+    nam: ky.data.nam,
+    ky,
+    to_chuc: new Map(
+      Object.entries(toChuc?.data.to_chuc ?? {}).map(([id, data]): [string, ToChucEntry] => [
+        id,
+        { id, data, place: (toChuc as Located<ToChuc>).at('to_chuc', id) },
+      ]),
+    ),
+    vi_pham: new Map(
+      Object.entries(toChuc?.data.vi_pham ?? {}).map(([id, data]) => [
+        id,
+        { mo_ta: data.mo_ta, place: (toChuc as Located<ToChuc>).at('vi_pham', id) },
+      ]),
+    ),
+    tap_the,
+    ca_nhan,
+    hoi_nghi,
+    bo_phieu,
+    thanh_vien_khac,
+    unreadable: new Map(
+      read.files
+        .filter((file) => file.data === null)
+        .map((file) => [file.id, { kind: file.kind, place: { source: file.source, path: [] } }]),
+    ),
+    ballots: ballotsBySubject(bo_phieu.values()),
+    previous,
+  };
+}
+
+const RANK = { dung_dau: 0, cap_pho: 1, thanh_vien: 2 } as const;
+
+function headFirst(a: ThanhVien, b: ThanhVien): number {
+  return RANK[a.vai_tro] - RANK[b.vai_tro] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function membersByPost(id: string, people: ReadonlyMap<string, CaNhanDossier>): ThanhVien[] {
+  const members: ThanhVien[] = [];
+  for (const person of people.values()) {
+    const posts = person.data.chuc_vu
+      .map((post, index) => ({ post, index }))
+      .filter(({ post }) => post.tap_the === id);
+    const best = posts.sort(
+      (a, b) => RANK[a.post.vai_tro ?? 'thanh_vien'] - RANK[b.post.vai_tro ?? 'thanh_vien'],
+    )[0];
+    if (!best) continue;
+    members.push({
+      id: person.id,
+      ho_ten: person.name,
+      chuc_danh: best.post.ten,
+      vai_tro: best.post.vai_tro ?? 'thanh_vien',
+      ca_nhan: person,
+      lanh_dao: best.post.lanh_dao !== false,
+      tu: best.post.tu ?? null,
+      den: best.post.den ?? null,
+      place: person.at('chuc_vu', best.index),
+    });
+  }
+  return members;
+}
+
+function listedMembers(value: Located<TapThe>): ThanhVien[] {
+  return Object.entries(value.data.thanh_vien_khac ?? {}).map(([id, data]) => ({
+    id,
+    ho_ten: data.ho_ten,
+    chuc_danh: data.chuc_danh ?? '',
+    vai_tro: data.vai_tro,
+    ca_nhan: null,
+    lanh_dao: true,
+    tu: data.tu ?? null,
+    den: data.den ?? null,
+    place: value.at('thanh_vien_khac', id),
+  }));
+}
+
+function ballotsBySubject(sessions: Iterable<BoPhieuFile>): Map<string, LaPhieu[]> {
+  const result = new Map<string, LaPhieu[]>();
+  for (const session of sessions)
+    session.data.phieu.forEach((phieu, index) => {
+      const ids = typeof phieu.doi_tuong === 'string' ? [phieu.doi_tuong] : phieu.doi_tuong;
+      for (const id of ids) {
+        const list = result.get(id) ?? [];
+        list.push({ session, index, phieu, place: session.at('phieu', index) });
+        result.set(id, list);
+      }
+    });
+  const order = (one: LaPhieu) =>
+    `${one.session.data.ngay} ${String(one.session.data.thu_tu ?? 0).padStart(4, '0')} ${one.session.id}`;
+  for (const list of result.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return result;
+}
+
+/** Every reference leads to something that exists. */
+function checkReferences(read: ReadYear, year: Year): Finding[] {
+  const exists = (id: string, kind: ReadFile['kind']) => year.unreadable.get(id)?.kind === kind;
+  const keys = (map: ReadonlyMap<string, unknown> | undefined) => [...(map?.keys() ?? [])];
+  const targets: Readonly<Record<string, { ids: () => string[]; what: string; kinds: ReadFile['kind'][] }>> = {
+    tap_the: { ids: () => keys(year.tap_the), what: 'tệp trong tap-the/', kinds: ['tap-the'] },
+    ca_nhan: { ids: () => keys(year.ca_nhan), what: 'tệp trong ca-nhan/', kinds: ['ca-nhan'] },
+    nguoi: {
+      ids: () => [...keys(year.ca_nhan), ...keys(year.thanh_vien_khac)],
+      what: 'tệp trong ca-nhan/ hoặc mã trong thanh_vien_khac của một tập thể',
+      kinds: ['ca-nhan', 'tap-the'],
+    },
+    chu_the: {
+      ids: () => [...keys(year.tap_the), ...keys(year.ca_nhan)],
+      what: 'tệp trong tap-the/ hoặc ca-nhan/',
+      kinds: ['tap-the', 'ca-nhan'],
+    },
+    to_chuc: { ids: () => keys(year.to_chuc), what: 'mã trong to-chuc.yaml', kinds: ['to-chuc'] },
+    vi_pham: {
+      ids: () => keys(year.vi_pham),
+      what: 'mã trong mục vi_pham của to-chuc.yaml',
+      kinds: ['to-chuc'],
+    },
+    nhom_tap_the: {
+      ids: () => Object.keys(year.ky.data.nhom_tap_the ?? {}),
+      what: 'mã trong nhom_tap_the của ky.yaml',
+      kinds: [],
+    },
+    nhom_chuc_danh: {
+      ids: () => Object.keys(year.ky.data.nhom_chuc_danh ?? {}),
+      what: 'mã trong nhom_chuc_danh của ky.yaml',
+      kinds: [],
+    },
+  };
+  const sets = new Map(Object.entries(targets).map(([name, target]) => [name, new Set(target.ids())]));
+  const findings: Finding[] = [];
+  const anyUnreadable = (kinds: readonly ReadFile['kind'][]) =>
+    [...year.unreadable.values()].some((file) => kinds.includes(file.kind as ReadFile['kind']));
+  for (const file of read.files) {
+    if (file.data === null) continue;
+    const subject = file.kind === 'tap-the' || file.kind === 'ca-nhan' ? file.id : null;
+    for (const { path: pattern, to } of fields[file.kind].references) {
+      const name = to[0];
+      if (name === 'han_che_ky_truoc') continue;
+      const target = targets[name];
+      const known = sets.get(name);
+      if (!target || !known) continue;
+      eachMatch(file.data, pattern, (holder, key, path) => {
+        const id = holder[key];
+        if (typeof id !== 'string' || known.has(id)) return;
+        // A file that exists but cannot be read has its own finding; do not add to it.
+        if (target.kinds.some((kind) => exists(id, kind))) return;
+        if ((name === 'nguoi' || name.startsWith('to_') || name === 'vi_pham') && anyUnreadable(target.kinds)) return;
+        const near = nearest(id, known);
+        const hint = near ? `Có phải là "${near}"?` : 'Kiểm tra lại mã, hoặc thêm hồ sơ còn thiếu.';
+        findings.push(
+          fileFault(
+            'reference',
+            { source: file.source, path },
+            `Không tìm thấy "${id}" (${target.what}). ${hint}`,
+            subject,
+          ),
+        );
+      });
+    }
+    findings.push(...checkCarriedOver(file, subject, year));
+  }
+  return findings;
+}
+
+/** `khac_phuc.tung_muc[].han_che` names a shortcoming of the same subject's dossier of last year. */
+function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): Finding[] {
+  if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
+  const data = file.data as TapThe | CaNhan;
+  const last =
+    file.kind === 'tap-the' ? year.previous?.tap_the.get(file.id) : year.previous?.ca_nhan.get(file.id);
+  const known = [
+    ...(last?.data.han_che ?? []).map((one) => one.ma),
+    ...(last?.data.khac_phuc?.tung_muc ?? []).flatMap((one) => (one.han_che ? [one.han_che] : [])),
+  ];
+  const findings: Finding[] = [];
+  (data.khac_phuc?.tung_muc ?? []).forEach((item, index) => {
+    if (item.han_che === undefined || known.includes(item.han_che)) return;
+    const near = nearest(item.han_che, known);
+    const where = last
+      ? 'hồ sơ năm trước của đối tượng này'
+      : 'hồ sơ năm trước (chưa có hồ sơ năm trước của đối tượng này)';
+    findings.push(
+      fileFault(
+        'reference',
+        { source: file.source, path: ['khac_phuc', 'tung_muc', index, 'han_che'] },
+        `Không tìm thấy hạn chế "${item.han_che}" trong ${where}. ${
+          near ? `Có phải là "${near}"?` : 'Sửa mã, hoặc ghi noi_dung và nguon thay cho han_che.'
+        }`,
+        subject,
+      ),
+    );
+  });
+  return findings;
+}
+
+/** One id names one thing: a cadre, a collective and a listed member never share one. */
+function checkIds(read: ReadYear, year: Year): Finding[] {
+  const findings: Finding[] = [];
+  const files = new Map<string, ReadFile>();
+  for (const file of read.files)
+    if (file.kind === 'tap-the' || file.kind === 'ca-nhan') {
+      const other = files.get(file.id);
+      if (other)
+        findings.push(
+          fileFault(
+            'reference',
+            { source: file.source, path: [] },
+            `Mã "${file.id}" đã dùng cho ${other.source.file}. Đổi tên một trong hai tệp.`,
+            file.id,
+          ),
+        );
+      files.set(file.id, file);
+    }
+  const listed = new Map<string, string>();
+  for (const tapThe of year.tap_the.values())
+    for (const id of Object.keys(tapThe.data.thanh_vien_khac ?? {})) {
+      const other = files.get(id)?.source.file ?? listed.get(id);
+      if (other)
+        findings.push(
+          fileFault(
+            'reference',
+            tapThe.at('thanh_vien_khac', id),
+            `Mã "${id}" đã dùng ở ${other}. Nếu là cùng một người, lập hồ sơ riêng trong ca-nhan/ và khai ở chuc_vu; nếu không, đổi mã.`,
+            tapThe.id,
+          ),
+        );
+      listed.set(id, tapThe.source.file);
+    }
+  return findings;
+}

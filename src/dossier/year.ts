@@ -1,0 +1,126 @@
+import type { IsoDate } from '../date.js';
+import type { Place, SourceText } from '../finding.js';
+import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc, VaiTro } from './generated/types.js';
+
+/** A value of a file together with where it stands. */
+export interface Located<T> {
+  readonly source: SourceText;
+  readonly data: T;
+  /** The place of a part of this value. */
+  at(...path: (string | number)[]): Place;
+}
+
+export type ChucVu = CaNhan['chuc_vu'][number];
+export type Buoc = NonNullable<HoiNghi['buoc']>[number];
+export type Phieu = BoPhieu['phieu'][number];
+export type MotToChuc = ToChuc['to_chuc'][string];
+
+/** Someone who belongs to a collective, with a dossier of their own or only listed in it. */
+export interface ThanhVien {
+  readonly id: string;
+  readonly ho_ten: string;
+  readonly chuc_danh: string;
+  readonly vai_tro: VaiTro;
+  /** Their own dossier; null for a member listed in the collective's file only. */
+  readonly ca_nhan: CaNhanDossier | null;
+  readonly lanh_dao: boolean;
+  readonly tu: IsoDate | null;
+  readonly den: IsoDate | null;
+  readonly place: Place;
+}
+
+export interface TapTheDossier extends Located<TapThe> {
+  readonly kind: 'tap_the';
+  readonly id: string;
+  readonly name: string;
+  /** Everyone who was a member at some time, heads first, then by id. */
+  readonly members: readonly ThanhVien[];
+  /** Review meetings that this collective held. */
+  readonly meetings: readonly HoiNghiFile[];
+}
+
+export interface CaNhanDossier extends Located<CaNhan> {
+  readonly kind: 'ca_nhan';
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Dossier = TapTheDossier | CaNhanDossier;
+
+export interface HoiNghiFile extends Located<HoiNghi> {
+  readonly id: string;
+  /** First and last day. */
+  readonly bat_dau: IsoDate;
+  readonly ket_thuc: IsoDate;
+  /** Total length in half days. */
+  readonly half_days: number;
+}
+
+export interface BoPhieuFile extends Located<BoPhieu> {
+  readonly id: string;
+}
+
+/** One subject's result in one voting session. */
+export interface LaPhieu {
+  readonly session: BoPhieuFile;
+  readonly index: number;
+  readonly phieu: Phieu;
+  readonly place: Place;
+}
+
+export interface ToChucEntry {
+  readonly id: string;
+  readonly data: MotToChuc;
+  readonly place: Place;
+}
+
+/** A review year of one authority: every file, linked. Read-only. */
+export interface Year {
+  readonly folder: string;
+  readonly nam: number;
+  readonly ky: Located<Ky>;
+  readonly to_chuc: ReadonlyMap<string, ToChucEntry>;
+  readonly vi_pham: ReadonlyMap<string, { readonly mo_ta: string; readonly place: Place }>;
+  readonly tap_the: ReadonlyMap<string, TapTheDossier>;
+  readonly ca_nhan: ReadonlyMap<string, CaNhanDossier>;
+  readonly hoi_nghi: ReadonlyMap<string, HoiNghiFile>;
+  readonly bo_phieu: ReadonlyMap<string, BoPhieuFile>;
+  /** People listed in a collective's file only, by id. */
+  readonly thanh_vien_khac: ReadonlyMap<string, ThanhVien>;
+  /** Ids of dossiers that exist but could not be read, with their kind and file. */
+  readonly unreadable: ReadonlyMap<string, { readonly kind: string; readonly place: Place }>;
+  /** Ballot results by subject id, in order of session. */
+  readonly ballots: ReadonlyMap<string, readonly LaPhieu[]>;
+  /** Last year's folder, when `ky_truoc` leads to one that could be read. */
+  readonly previous: Year | null;
+}
+
+/** True when a post or membership was in force on `date`. */
+export function inForce(
+  span: { readonly tu?: IsoDate | null | undefined; readonly den?: IsoDate | null | undefined },
+  date: IsoDate,
+): boolean {
+  return (!span.tu || span.tu <= date) && (!span.den || span.den >= date);
+}
+
+/** The day on which a collective is looked at: the end of its last review meeting, else 31/12. */
+export function evaluationDate(year: Year, tapThe: TapTheDossier): IsoDate {
+  const ends = tapThe.meetings.map((meeting) => meeting.ket_thuc).sort();
+  return ends.at(-1) ?? `${year.nam}-12-31`;
+}
+
+/** Members in force on the evaluation date. */
+export function membersNow(year: Year, tapThe: TapTheDossier): ThanhVien[] {
+  const date = evaluationDate(year, tapThe);
+  return tapThe.members.filter((member) => inForce(member, date));
+}
+
+/** The heads in force on the evaluation date: one, none when vacant, more only by mistake. */
+export function headsOf(year: Year, tapThe: TapTheDossier): ThanhVien[] {
+  return membersNow(year, tapThe).filter((member) => member.vai_tro === 'dung_dau');
+}
+
+/** Every person who can be named: dossiers and members listed in a collective's file. */
+export function personName(year: Year, id: string): string {
+  return year.ca_nhan.get(id)?.name ?? year.thanh_vien_khac.get(id)?.ho_ten ?? id;
+}
