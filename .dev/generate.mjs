@@ -1,6 +1,6 @@
 // Generates from schemas/: the TypeScript types, the list of dates and references of each file
 // kind, and the compiled validators. `--check` writes nothing and fails when a committed file is stale.
-import { readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -12,7 +12,8 @@ const out = join(root, 'src/dossier/generated');
 const KINDS = ['ky', 'to-chuc', 'tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'];
 const HEADER = '// Generated from schemas/ by `npm run generate`; do not edit.\n';
 
-const load = (name) => JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+const load = (name) =>
+  JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
 const common = load('chung');
 const schemas = Object.fromEntries(KINDS.map((kind) => [kind, load(kind)]));
 
@@ -58,7 +59,10 @@ async function typeScript() {
   });
   return source
     .replace(/^export interface Root \{\s*\}\n?/m, '')
-    .replace(/\n \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "[^"]*"\./g, '')
+    .replace(
+      /\n \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "[^"]*"\./g,
+      '',
+    )
     .replace(/\/\*\*\n \*\/\n/g, '');
 }
 
@@ -133,7 +137,8 @@ const files = {
 };
 if (process.argv.includes('--check')) {
   const stale = Object.entries(files).filter(
-    ([name, text]) => !existsSync(join(out, name)) || readFileSync(join(out, name), 'utf8') !== text,
+    ([name, text]) =>
+      !existsSync(join(out, name)) || readFileSync(join(out, name), 'utf8') !== text,
   );
   for (const [name] of stale) process.stderr.write(`stale: src/dossier/generated/${name}\n`);
   process.exit(stale.length ? 1 : 0);

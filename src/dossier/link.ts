@@ -207,7 +207,9 @@ function ballotsBySubject(sessions: Iterable<BoPhieuFile>): Map<string, LaPhieu[
 function checkReferences(read: ReadYear, year: Year): Finding[] {
   const exists = (id: string, kind: ReadFile['kind']) => year.unreadable.get(id)?.kind === kind;
   const keys = (map: ReadonlyMap<string, unknown> | undefined) => [...(map?.keys() ?? [])];
-  const targets: Readonly<Record<string, { ids: () => string[]; what: string; kinds: ReadFile['kind'][] }>> = {
+  const targets: Readonly<
+    Record<string, { ids: () => string[]; what: string; kinds: ReadFile['kind'][] }>
+  > = {
     tap_the: { ids: () => keys(year.tap_the), what: 'tệp trong tap-the/', kinds: ['tap-the'] },
     ca_nhan: { ids: () => keys(year.ca_nhan), what: 'tệp trong ca-nhan/', kinds: ['ca-nhan'] },
     nguoi: {
@@ -237,7 +239,9 @@ function checkReferences(read: ReadYear, year: Year): Finding[] {
       kinds: [],
     },
   };
-  const sets = new Map(Object.entries(targets).map(([name, target]) => [name, new Set(target.ids())]));
+  const sets = new Map(
+    Object.entries(targets).map(([name, target]) => [name, new Set(target.ids())]),
+  );
   const findings: Finding[] = [];
   const anyUnreadable = (kinds: readonly ReadFile['kind'][]) =>
     [...year.unreadable.values()].some((file) => kinds.includes(file.kind as ReadFile['kind']));
@@ -255,7 +259,11 @@ function checkReferences(read: ReadYear, year: Year): Finding[] {
         if (typeof id !== 'string' || known.has(id)) return;
         // A file that exists but cannot be read has its own finding; do not add to it.
         if (target.kinds.some((kind) => exists(id, kind))) return;
-        if ((name === 'nguoi' || name.startsWith('to_') || name === 'vi_pham') && anyUnreadable(target.kinds)) return;
+        if (
+          (name === 'nguoi' || name.startsWith('to_') || name === 'vi_pham') &&
+          anyUnreadable(target.kinds)
+        )
+          return;
         const near = nearest(id, known);
         const hint = near ? `Có phải là "${near}"?` : 'Kiểm tra lại mã, hoặc thêm hồ sơ còn thiếu.';
         findings.push(
@@ -278,7 +286,9 @@ function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): F
   if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
   const data = file.data as TapThe | CaNhan;
   const last =
-    file.kind === 'tap-the' ? year.previous?.tap_the.get(file.id) : year.previous?.ca_nhan.get(file.id);
+    file.kind === 'tap-the'
+      ? year.previous?.tap_the.get(file.id)
+      : year.previous?.ca_nhan.get(file.id);
   const known = [
     ...(last?.data.han_che ?? []).map((one) => one.ma),
     ...(last?.data.khac_phuc?.tung_muc ?? []).flatMap((one) => (one.han_che ? [one.han_che] : [])),

@@ -28,7 +28,8 @@ const SUBFOLDERS = ['tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'] as const;
 const TOP_FILES = ['ky.yaml', 'to-chuc.yaml'] as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What an office may keep beside the dossiers without being asked about it. */
-const IGNORED = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(md|txt|docx?|pdf|xlsx?|csv|json|png|jpe?g)$/i;
+const IGNORED =
+  /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(md|txt|docx?|pdf|xlsx?|csv|json|png|jpe?g)$/i;
 
 const byName = (a: { name: string }, b: { name: string }) =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
@@ -62,7 +63,9 @@ export function findYears(root: string): string[] {
   try {
     isFolder = statSync(root).isDirectory();
   } catch (error) {
-    throw new UserError(`Không mở được thư mục "${root}" (${reason(error)}). Kiểm tra lại đường dẫn.`);
+    throw new UserError(
+      `Không mở được thư mục "${root}" (${reason(error)}). Kiểm tra lại đường dẫn.`,
+    );
   }
   if (!isFolder)
     throw new UserError(
@@ -71,7 +74,8 @@ export function findYears(root: string): string[] {
   const years: string[] = [];
   const visit = (folder: string): void => {
     const entries = list(folder);
-    if (entries.some((entry) => entry.name === 'ky.yaml' && !entry.isDirectory())) years.push(folder);
+    if (entries.some((entry) => entry.name === 'ky.yaml' && !entry.isDirectory()))
+      years.push(folder);
     for (const entry of entries)
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
         visit(join(folder, entry.name));

@@ -102,7 +102,8 @@ function onePerPlace(): (finding: Finding) => boolean {
 function mainErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter(
     (error) =>
-      !/\/(anyOf|oneOf)\/\d/.test(error.schemaPath) && !error.schemaPath.includes('/propertyNames/'),
+      !/\/(anyOf|oneOf)\/\d/.test(error.schemaPath) &&
+      !error.schemaPath.includes('/propertyNames/'),
   );
 }
 
@@ -146,7 +147,10 @@ function explain(kind: FileKind, error: ErrorObject, value: Json): [Path, string
       const near = nearest(String(actual), allowed);
       const list = allowed.slice(0, 8).join(', ') + (allowed.length > 8 ? '…' : '');
       const hint = near ? `Có phải là "${near}"? ` : '';
-      return [path, `${name} không nhận giá trị "${short(actual)}". ${hint}Chọn một trong: ${list}.`];
+      return [
+        path,
+        `${name} không nhận giá trị "${short(actual)}". ${hint}Chọn một trong: ${list}.`,
+      ];
     }
     case 'type':
       return [path, wrongType(name, String(params['type']), actual)];

@@ -20,7 +20,8 @@ export interface TextFault {
 /** What `yaml` says in English by code, as a clerk would say it. */
 const FAULTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Dòng này thụt đầu dòng bằng phím Tab. Thay bằng dấu cách.',
-  DUPLICATE_KEY: 'Khóa này đã có ở trên trong cùng một mục. Giữ lại một khóa, gộp nội dung nếu cần.',
+  DUPLICATE_KEY:
+    'Khóa này đã có ở trên trong cùng một mục. Giữ lại một khóa, gộp nội dung nếu cần.',
   BAD_INDENT: 'Thụt đầu dòng chưa khớp với các dòng cùng mục. Căn lại bằng dấu cách.',
   MULTIPLE_DOCS: 'Tệp có nhiều phần cách nhau bằng dòng ---. Tách mỗi hồ sơ thành một tệp.',
   BAD_ALIAS: 'Dấu * mở đầu được hiểu là tham chiếu. Đặt cả nội dung trong dấu nháy.',
@@ -82,7 +83,8 @@ export class YamlSource implements SourceText {
       try {
         value = this.#document.toJS({ maxAliasCount: 100 });
       } catch {
-        const message = 'Tệp dùng quá nhiều tham chiếu lồng nhau (&, *). Viết lại nội dung trực tiếp.';
+        const message =
+          'Tệp dùng quá nhiều tham chiếu lồng nhau (&, *). Viết lại nội dung trực tiếp.';
         faults.push({ rule: 'yaml', offset: 0, message });
       }
     }
@@ -106,7 +108,9 @@ export class YamlSource implements SourceText {
     for (const key of path) {
       while (isAlias(node)) node = node.resolve(this.#document);
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+        const pair = node.items.find(
+          (item) => isScalar(item.key) && String(item.key.value) === key,
+        );
         if (!pair) break;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value;

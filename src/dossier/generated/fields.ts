@@ -36,7 +36,7 @@ export const fields = {
       ["cach_hieu","nguong_phieu","ngay"],
       ["cach_hieu","thoi_luong_hop_chung","ngay"],
       ["cach_hieu","chi_tieu_lien_ket","ngay"],
-      ["cach_hieu","tieu_chi_co_ban","ngay"],
+      ["cach_hieu","pham_vi_co_ban","ngay"],
       ["cach_hieu","ky_luat_tap_the_tu_khac_phuc","ngay"],
       ["cach_hieu","ba_ngay_lam_viec","ngay"],
       ["bao_cao_tong_hop","ngay"],

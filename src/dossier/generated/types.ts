@@ -1242,7 +1242,7 @@ export interface Ky {
     /**
      * Phạm vi tiêu chí cơ bản (B.II.1.4(3)-d1)
      */
-    tieu_chi_co_ban?: {
+    pham_vi_co_ban?: {
       /**
        * Phạm vi tiêu chí cơ bản (B.II.1.4(3)-d1)
        */

@@ -1,0 +1,174 @@
+/**
+ * The markup that templates write: a small language of our own, XML in syntax. It says what stands
+ * where; how it looks stands in the document form (word/document-form.ts).
+ *
+ *   <section [landscape="true"]>   pages of one orientation; the document is a list of sections
+ *   <p [class] [keep="true"]>      a paragraph; class is a style of the document form (default than),
+ *                                  keep holds it on the page of the next block
+ *   <list> <item>                  lines that open with a dash
+ *   <rule of="…"/>                 a drawn line, named in the document form
+ *   <table widths="…" [class="khung"] [keep="true"]> <row [header="true"]> <cell [class] [span]>
+ *                                  widths are relative, or name columns of the document form; khung
+ *                                  has no lines; a cell holds blocks or one line of text
+ *   <prose tag label [blank] [class]> <p>
+ *                                  a value of several paragraphs (written by the helper `prose`)
+ *
+ * Within p, item and cell: text, <b>, <i>, <tab/>,
+ *   <field tag label [blank]>      a value (helper `field`)
+ *   <tick tag label on/>           a box (helper `tick`)
+ *
+ * White space of the templates is folded; that of values is kept.
+ */
+import type { Block, Cell, Inline, Paragraph, Prose, Row, Section, Table } from './blocks.js';
+import { type Element, MarkupError, type Node, parseTree } from './tree.js';
+
+/** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
+export function parseMarkup(markup: string): Section[] {
+  return elements(parseTree(markup), ['section']).map((section) => ({
+    landscape: section.attributes.landscape === 'true',
+    blocks: blocks(section, 'than'),
+  }));
+}
+
+function blocks(parent: Element, style: string): Block[] {
+  return elements(parent, ['p', 'list', 'rule', 'table', 'prose']).flatMap((element): Block[] => {
+    switch (element.name) {
+      case 'p':
+        return [paragraph(element, style)];
+      case 'list':
+        return elements(element, ['item']).map((item) => paragraph(item, 'gach', DASH));
+      case 'rule':
+        return [{ kind: 'rule', of: attribute(element, 'of') }];
+      case 'table':
+        return [table(element)];
+      default:
+        return [prose(element, style)];
+    }
+  });
+}
+
+const DASH: readonly Inline[] = [{ kind: 'text', text: '- ', bold: false, italic: false }];
+
+function paragraph(element: Element, style: string, lead: readonly Inline[] = []): Paragraph {
+  return {
+    kind: 'paragraph',
+    style: element.attributes.class ?? style,
+    keep: element.attributes.keep === 'true',
+    content: [...lead, ...trimmed(inlines(element.children, false, false))],
+  };
+}
+
+function prose(element: Element, style: string): Prose {
+  return {
+    kind: 'prose',
+    tag: attribute(element, 'tag'),
+    label: attribute(element, 'label'),
+    blank: element.attributes.blank === 'true',
+    style: element.attributes.class ?? style,
+    paragraphs: elements(element, ['p']).map(plainText),
+  };
+}
+
+function table(element: Element): Table {
+  const widths = attribute(element, 'widths');
+  return {
+    kind: 'table',
+    ruled: element.attributes.class !== 'khung',
+    keep: element.attributes.keep === 'true',
+    widths: /^[\d\s.]+$/.test(widths) ? widths.trim().split(/\s+/).map(Number) : widths,
+    rows: elements(element, ['row']).map(row),
+  };
+}
+
+function row(element: Element): Row {
+  const header = element.attributes.header === 'true';
+  const style = header ? 'bang-dau' : 'bang-o';
+  return { header, cells: elements(element, ['cell']).map((one) => cell(one, style)) };
+}
+
+const BLOCKS = ['p', 'list', 'rule', 'table', 'prose'];
+
+function cell(element: Element, style: string): Cell {
+  const own = element.attributes.class ?? style;
+  const holdsBlocks = element.children.some(
+    (child) => typeof child !== 'string' && BLOCKS.includes(child.name),
+  );
+  return {
+    span: Number(element.attributes.span ?? 1),
+    blocks: holdsBlocks ? blocks(element, own) : [paragraph(element, own)],
+  };
+}
+
+function inlines(nodes: readonly Node[], bold: boolean, italic: boolean): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (typeof node === 'string') return text(node, bold, italic);
+    switch (node.name) {
+      case 'b':
+        return inlines(node.children, true, italic);
+      case 'i':
+        return inlines(node.children, bold, true);
+      case 'tab':
+        return [{ kind: 'text', text: '\t', bold, italic }];
+      case 'field':
+        return [{ kind: 'field', ...value(node), text: plainText(node), bold }];
+      case 'tick':
+        return [{ kind: 'tick', ...value(node), on: node.attributes.on === 'true' }];
+      default:
+        throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`);
+    }
+  });
+}
+
+function value(element: Element) {
+  return {
+    tag: attribute(element, 'tag'),
+    label: attribute(element, 'label'),
+    blank: element.attributes.blank === 'true',
+  };
+}
+
+/** Text of the template: line breaks and indentation are no content. */
+function text(raw: string, bold: boolean, italic: boolean): Inline[] {
+  const folded = raw.replace(/[ \n\r\t]+/g, ' ');
+  return folded === '' ? [] : [{ kind: 'text', text: folded, bold, italic }];
+}
+
+/** Without the space that the template's own line breaks leave at both ends. */
+function trimmed(content: readonly Inline[]): Inline[] {
+  const last = content.length - 1;
+  return content
+    .map((one, index): Inline => {
+      if (one.kind !== 'text') return one;
+      const start = index === 0 ? one.text.replace(/^ /, '') : one.text;
+      return { ...one, text: index === last ? start.replace(/ $/, '') : start };
+    })
+    .filter((one) => one.kind !== 'text' || one.text !== '');
+}
+
+function plainText(element: Element): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      throw new MarkupError(`thẻ <${child.name}> không đứng được trong <${element.name}>`);
+    })
+    .join('');
+}
+
+function attribute(element: Element, name: string): string {
+  const found = element.attributes[name];
+  if (found === undefined) throw new MarkupError(`thẻ <${element.name}> thiếu "${name}"`);
+  return found;
+}
+
+/** The child elements, which must be of these names and stand alone. */
+function elements(parent: Element, names: readonly string[]): Element[] {
+  return parent.children.flatMap((child) => {
+    if (typeof child === 'string') {
+      if (child.trim() === '') return [];
+      throw new MarkupError(`chữ "${child.trim().slice(0, 40)}" đứng ngoài đoạn văn`);
+    }
+    if (!names.includes(child.name))
+      throw new MarkupError(`thẻ <${child.name}> không đứng được ở đây`);
+    return [child];
+  });
+}

@@ -1,0 +1,53 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of the markup with its children in order. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+export type Node = Element | string;
+
+/** A template produced markup that is no document; a mistake in the template, never in the data. */
+export class MarkupError extends Error {
+  override readonly name = 'MarkupError';
+}
+
+interface Open extends Element {
+  readonly children: Node[];
+}
+
+/** Reads markup into a tree. The parser forgives tags that do not match; this function does not. */
+export function parseTree(markup: string): Element {
+  const root: Open = { name: '', attributes: {}, children: [] };
+  const open: Open[] = [root];
+  const here = (): Open => open.at(-1) ?? root;
+  let closed = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const element: Open = { name, attributes, children: [] };
+        here().children.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        const { children } = here();
+        const last = children.at(-1);
+        // Entities split a text into pieces.
+        if (typeof last === 'string') children[children.length - 1] = last + text;
+        else children.push(text);
+      },
+      onclosetag(name, implied) {
+        const tag = markup.slice(parser.startIndex, parser.endIndex + 1);
+        if (!implied) closed++;
+        else if (!tag.endsWith('/>')) throw new MarkupError(`thẻ <${name}> chưa đóng`);
+        open.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(markup);
+  if (markup.split('</').length - 1 !== closed) throw new MarkupError('có thẻ đóng thừa');
+  return root;
+}

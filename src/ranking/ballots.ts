@@ -1,0 +1,36 @@
+import type { LaPhieu, Year } from '../dossier/year.js';
+import type { Settings } from './settings.js';
+import type { Round } from './types.js';
+
+/** The result that counts of one round: that of the last session, a re-vote replacing the first. */
+export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings): Round | null {
+  const ballot = lastBallot(year, id, round);
+  if (!ballot) return null;
+  const of = denominator(ballot, settings.readings.nguong_phieu);
+  return {
+    votes: ballot.phieu.dong_y,
+    of,
+    passed: 2 * ballot.phieu.dong_y > of,
+    place: ballot.place,
+  };
+}
+
+export function lastBallot(year: Year, id: string, round: 1 | 2): LaPhieu | null {
+  return (
+    year.ballots
+      .get(id)
+      ?.filter((one) => one.session.data.vong === round)
+      .at(-1) ?? null
+  );
+}
+
+/**
+ * What the threshold is half of (B.II.4-d1-s1). Where the ruling names a number the record lacks,
+ * the whole committee is used: the strictest of the readings, so no vote passes by a gap.
+ */
+function denominator(ballot: LaPhieu, reading: string): number {
+  const { tong_so, co_mat } = ballot.session.data;
+  if (reading === 'co_mat') return co_mat ?? tong_so;
+  if (reading === 'hop_le') return ballot.phieu.hop_le ?? tong_so;
+  return tong_so;
+}

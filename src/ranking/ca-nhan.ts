@@ -1,0 +1,158 @@
+import {
+  type CaNhanDossier,
+  type ChucVu,
+  evaluationDate,
+  inForce,
+  type TapTheDossier,
+  type Year,
+} from '../dossier/year.js';
+import { HTT, HTXS, type Muc, XEP_LOAI, xepLoaiRank } from '../guidance/scale.js';
+import { reaches } from './level.js';
+import { caNhanFrame, caNhanRatings, openShortcomings, ratingConditions } from './ratings.js';
+import type { Settings } from './settings.js';
+import { organisationCap } from './tap-the.js';
+import type { Condition, SubjectRanking } from './types.js';
+
+/** What a person heads at the time of evaluation: collectives, and organisations named on a post. */
+export interface Headed {
+  readonly tap_the: readonly TapTheDossier[];
+  /** Ids of organisations, of the headed collectives and of the posts themselves. */
+  readonly to_chuc: readonly string[];
+}
+
+/** Posts in force when the collective of the post is evaluated. */
+export function postsNow(year: Year, person: CaNhanDossier): ChucVu[] {
+  return person.data.chuc_vu.filter((post) => {
+    const tapThe = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
+    return inForce(post, tapThe ? evaluationDate(year, tapThe) : `${year.nam}-12-31`);
+  });
+}
+
+/** Everything a person heads, acting heads included (4.5). */
+export function headedBy(year: Year, person: CaNhanDossier): Headed {
+  const posts = postsNow(year, person);
+  const heads = posts.filter((post) => post.vai_tro === 'dung_dau');
+  const tap_the = heads.flatMap((post) => {
+    const found = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
+    return found ? [found] : [];
+  });
+  const to_chuc = new Set([
+    ...tap_the.flatMap((one) => one.data.to_chuc ?? []),
+    ...posts.flatMap((post) => (post.to_chuc ? [post.to_chuc] : [])),
+  ]);
+  return { tap_the, to_chuc: [...to_chuc] };
+}
+
+/** The post that decides group and small-collective rule: marked `chinh`, else headed, else first. */
+export function mainPost(year: Year, person: CaNhanDossier): ChucVu | undefined {
+  const posts = postsNow(year, person);
+  return (
+    posts.find((post) => post.chinh === true) ??
+    posts.find((post) => post.vai_tro === 'dung_dau' && post.tap_the) ??
+    posts.find((post) => post.tap_the) ??
+    posts[0]
+  );
+}
+
+/** Conditions on a person: ratings by the criteria table, extra criteria, and the head's caps. */
+export function caNhanConditions(
+  year: Year,
+  person: CaNhanDossier,
+  settings: Settings,
+  collectives: ReadonlyMap<string, SubjectRanking>,
+): Condition[] {
+  return [
+    ...ratingConditions(
+      caNhanRatings(person),
+      caNhanFrame(settings),
+      openShortcomings(year, person),
+    ),
+    ...extraCriteria(person, settings),
+    ...headCaps(year, person, collectives),
+  ];
+}
+
+/** B.II.2-s2: extra criteria weigh only when rated; the product is a result, the others are not. */
+function extraCriteria(person: CaNhanDossier, settings: Settings): Condition[] {
+  const extra = person.data.tieu_chi_bo_sung;
+  const result: Condition[] = [];
+  for (const [key, title] of EXTRA) {
+    const muc = extra?.[key]?.muc;
+    if (muc === undefined) continue;
+    const asks: readonly [typeof HTT | typeof HTXS, Muc][] =
+      key === 'san_pham'
+        ? [
+            [HTT, 'Tốt'],
+            [HTXS, 'Xuất sắc'],
+          ]
+        : [
+            [HTT, 'Trung bình'],
+            [HTXS, 'Tốt'],
+          ];
+    for (const [level, wanted] of asks)
+      result.push({
+        level,
+        clause: 'B.II.2-s2',
+        outcome: reaches(muc, wanted),
+        binding: settings.cadreItemsBinding,
+        fact: `tieu_chi_bo_sung:${key}`,
+        message: `${title} đạt “${muc}”, cần từ “${wanted}”`,
+        place: person.at('tieu_chi_bo_sung', key, 'muc'),
+      });
+  }
+  return result;
+}
+
+const EXTRA = [
+  ['doi_moi', 'Đổi mới sáng tạo'],
+  ['cchc', 'Cải cách thủ tục hành chính'],
+  ['khcn', 'Ứng dụng khoa học, công nghệ'],
+  ['san_pham', 'Sản phẩm cụ thể'],
+  ['neu_guong', 'Trách nhiệm nêu gương'],
+] as const;
+
+/** B.II.2-d1-s2: not above anything the person heads. */
+function headCaps(
+  year: Year,
+  person: CaNhanDossier,
+  collectives: ReadonlyMap<string, SubjectRanking>,
+): Condition[] {
+  const shared = { binding: true, clause: 'B.II.2-d1-s2' } as const;
+  const headed = headedBy(year, person);
+  const result: Condition[] = [];
+  for (const tapThe of headed.tap_the) {
+    const ranking = collectives.get(tapThe.id);
+    if (ranking && (ranking.group !== null || ranking.decided))
+      result.push(...collectiveCaps(shared, ranking));
+  }
+  for (const id of headed.to_chuc) {
+    const entry = year.to_chuc.get(id);
+    result.push(organisationCap(shared, id, entry?.data, entry?.place ?? person.at('chuc_vu')));
+  }
+  return result;
+}
+
+function collectiveCaps(
+  shared: { readonly binding: boolean; readonly clause: 'B.II.2-d1-s2' },
+  ranking: SubjectRanking,
+): Condition[] {
+  const settled = ranking.decided ?? ranking.proposed;
+  const best = settled ?? ranking.best;
+  const worst = settled ?? ranking.worst;
+  const place = ranking.decided ? ranking.dossier.at('quyet_dinh', 'muc') : ranking.dossier.at();
+  const how = ranking.decided ? 'được xếp' : ranking.proposed ? 'được đề nghị' : 'đạt tối đa';
+  const base = { ...shared, fact: `tap_the:${ranking.id}`, place };
+  const result: Condition[] = [];
+  if (best !== worst)
+    result.push({
+      ...base,
+      level: XEP_LOAI[xepLoaiRank(worst) + 1] ?? HTXS,
+      outcome: 'unknown',
+      message: `${ranking.name} do mình đứng đầu chưa xác định được mức`,
+    });
+  const next = XEP_LOAI[xepLoaiRank(best) + 1];
+  const message = `${ranking.name} do mình đứng đầu ${how} “${best}”`;
+  if (next) result.push({ ...base, level: next, outcome: 'unmet', message });
+  else if (best === worst) result.push({ ...base, level: HTXS, outcome: 'met', message });
+  return result;
+}

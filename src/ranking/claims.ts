@@ -1,0 +1,40 @@
+import type { ClauseId } from '../guidance/clauses.js';
+import { HTT, HTXS, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import type { Condition, SubjectRanking } from './types.js';
+
+/** The level a subject has been given: decided, else what the votes passed amount to. */
+export function claimOf(subject: SubjectRanking): XepLoai | null {
+  if (subject.decided) return subject.decided;
+  if (subject.round2?.passed) return HTXS;
+  return subject.round1?.passed ? HTT : null;
+}
+
+/** A condition that stands against the level given, or could. */
+export interface Obstacle {
+  readonly condition: Condition;
+  readonly claim: XepLoai | null;
+}
+
+/**
+ * Conditions of the levels up to the one given that are not met. One fact is told once, at the
+ * lowest level it rules out, so that a rating of Kém does not break three clauses at a time.
+ * Without a level given, only missing facts that leave the highest level open.
+ */
+export function obstacles(subject: SubjectRanking, clauses: readonly ClauseId[]): Obstacle[] {
+  const claim = claimOf(subject);
+  if (claim === null && (subject.group === null || subject.max !== null)) return [];
+  const reach = xepLoaiRank(claim ?? HTXS);
+  const wanted = subject.conditions.filter(
+    (one) =>
+      xepLoaiRank(one.level) <= reach &&
+      (claim === null ? one.outcome === 'unknown' : one.outcome !== 'met'),
+  );
+  const first = new Map<string, Condition>();
+  for (const one of wanted) {
+    const known = first.get(one.fact);
+    if (!known || xepLoaiRank(one.level) < xepLoaiRank(known.level)) first.set(one.fact, one);
+  }
+  return [...first.values()]
+    .filter((one) => clauses.includes(one.clause))
+    .map((condition) => ({ condition, claim }));
+}

@@ -1,0 +1,136 @@
+import type { IsoDate } from '../date.js';
+import type { KyLuatMuc } from '../dossier/generated/types.js';
+import { inForce, type TapTheDossier, type ThanhVien, type Year } from '../dossier/year.js';
+import type { Place } from '../finding.js';
+import { disciplineRank, isFromCanhCao } from '../guidance/discipline.js';
+
+/** One decision of discipline found in a dossier. */
+export interface Sanction {
+  readonly entry: KyLuatMuc;
+  /** Id of the person; null when the collective itself is disciplined. */
+  readonly person: string | null;
+  /** Collective whose dossier holds the entry; null when it stands in a person's dossier. */
+  readonly collective: string | null;
+  readonly place: Place;
+  /** True when this decision is the one that counts for its violation in this year (B.II.1.4(4)-d4-s2). */
+  readonly counted: boolean;
+  /** Why it does not count; null when it does. */
+  readonly reason: string | null;
+  readonly fromCanhCao: boolean;
+}
+
+/** Every sanction of the year's dossiers, each violation counted once. */
+export function sanctionsOf(year: Year): Sanction[] {
+  const all: Omit<Sanction, 'counted' | 'reason'>[] = [];
+  const add = (entry: KyLuatMuc, person: string | null, collective: string | null, place: Place) =>
+    all.push({
+      entry,
+      person,
+      collective,
+      place,
+      fromCanhCao: isFromCanhCao(entry.he, entry.hinh_thuc),
+    });
+  for (const tapThe of year.tap_the.values())
+    for (const [i, entry] of (tapThe.data.ky_luat ?? []).entries())
+      add(entry, entry.nguoi ?? null, tapThe.id, tapThe.at('ky_luat', i));
+  for (const caNhan of year.ca_nhan.values())
+    for (const [i, entry] of (caNhan.data.ky_luat ?? []).entries())
+      add(entry, caNhan.id, null, caNhan.at('ky_luat', i));
+  const firsts = firstDecisions(all.map((one) => one.entry));
+  const before = countedBefore(year);
+  return all.map((one) => {
+    const reason = whyNot(one.entry, firsts, before, year.nam);
+    return { ...one, counted: reason === null, reason };
+  });
+}
+
+/** First decision of each violation: the earliest, the heaviest of one day. */
+function firstDecisions(entries: readonly KyLuatMuc[]): Map<string, KyLuatMuc> {
+  const firsts = new Map<string, KyLuatMuc>();
+  for (const entry of entries) {
+    if (disciplineRank(entry.he, entry.hinh_thuc) === -1) continue;
+    const first = firsts.get(entry.vi_pham);
+    if (!first || earlier(entry, first)) firsts.set(entry.vi_pham, entry);
+  }
+  return firsts;
+}
+
+function earlier(a: KyLuatMuc, b: KyLuatMuc): boolean {
+  if (a.ngay !== b.ngay) return a.ngay < b.ngay;
+  const weight = (one: KyLuatMuc) =>
+    (isFromCanhCao(one.he, one.hinh_thuc) ? 100 : 0) + (disciplineRank(one.he, one.hinh_thuc) ?? 0);
+  return weight(a) > weight(b);
+}
+
+/** Violations already disciplined in the folders of earlier years. */
+function countedBefore(year: Year): Map<string, number> {
+  const result = new Map<string, number>();
+  for (let past = year.previous; past; past = past.previous)
+    for (const dossier of [...past.tap_the.values(), ...past.ca_nhan.values()])
+      for (const entry of dossier.data.ky_luat ?? [])
+        if (disciplineRank(entry.he, entry.hinh_thuc) !== -1) result.set(entry.vi_pham, past.nam);
+  return result;
+}
+
+function whyNot(
+  entry: KyLuatMuc,
+  firsts: ReadonlyMap<string, KyLuatMuc>,
+  before: ReadonlyMap<string, number>,
+  nam: number,
+): string | null {
+  if (disciplineRank(entry.he, entry.hinh_thuc) === -1)
+    return `${entry.hinh_thuc} không phải hình thức kỷ luật`;
+  if (entry.da_tinh_nam !== undefined && entry.da_tinh_nam < nam)
+    return `vi phạm đã tính khi xếp loại năm ${entry.da_tinh_nam}`;
+  const past = before.get(entry.vi_pham);
+  if (past !== undefined) return `vi phạm đã tính khi xếp loại năm ${past}`;
+  const first = firsts.get(entry.vi_pham) ?? entry;
+  const decided = Number(first.ngay.slice(0, 4));
+  if (decided !== nam) return `quyết định đầu tiên về vi phạm này thuộc năm ${decided}`;
+  if (first !== entry) return 'vi phạm đã tính một lần theo quyết định kỷ luật trước';
+  return null;
+}
+
+/** How one sanction of a member bears on one collective. */
+export interface MemberSanction {
+  readonly sanction: Sanction;
+  readonly member: ThanhVien;
+  /** `unknown` when the person sits in several collectives and `gan_voi` is missing. */
+  readonly bears: 'yes' | 'no' | 'unknown';
+}
+
+/** Counted sanctions of people who were members of `tapThe` during the year. */
+export function memberSanctions(
+  year: Year,
+  tapThe: TapTheDossier,
+  sanctions: readonly Sanction[],
+): MemberSanction[] {
+  const result: MemberSanction[] = [];
+  for (const sanction of sanctions) {
+    if (!sanction.counted || sanction.person === null) continue;
+    const member = tapThe.members.find((one) => one.id === sanction.person);
+    if (!member || !duringYear(member, year.nam)) continue;
+    result.push({ sanction, member, bears: bearing(year, tapThe, sanction) });
+  }
+  return result;
+}
+
+function bearing(year: Year, tapThe: TapTheDossier, sanction: Sanction): MemberSanction['bears'] {
+  const attributed = sanction.entry.gan_voi ?? sanction.collective;
+  if (attributed) return attributed === tapThe.id ? 'yes' : 'no';
+  const memberships = [...year.tap_the.values()].filter((one) =>
+    one.members.some((member) => member.id === sanction.person && duringYear(member, year.nam)),
+  );
+  return memberships.length === 1 ? 'yes' : 'unknown';
+}
+
+/** True when a membership touches the year. */
+export function duringYear(
+  span: { readonly tu: IsoDate | null; readonly den: IsoDate | null },
+  nam: number,
+): boolean {
+  return (
+    inForce({ tu: span.tu, den: null }, `${nam}-12-31`) &&
+    inForce({ tu: null, den: span.den }, `${nam}-01-01`)
+  );
+}

@@ -1,0 +1,198 @@
+import { type CaNhanDossier, membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
+import { categories } from '../guidance/categories.js';
+import { HTT, HTXS, xepLoaiRank } from '../guidance/scale.js';
+import { mainPost } from './ca-nhan.js';
+import type { Settings } from './settings.js';
+import type { Group, GroupReading, SubjectKind, SubjectRanking } from './types.js';
+
+/** Where a subject belongs for the 20%: group id, label, and the seat of a small collective. */
+export interface GroupKey {
+  readonly id: string;
+  readonly label: string;
+  /** Title group the person would be in if the small collective had no seat of its own. */
+  readonly titleGroup: string | null;
+}
+
+/** True when the deciding committee of this folder classifies the dossier. */
+function decidedHere(year: Year, dossier: TapTheDossier | CaNhanDossier): boolean {
+  return dossier.data.quan_ly_boi === year.ky.data.co_quan_quyet_dinh.ma;
+}
+
+/** Group of a collective: the configured one, else its category (Q-G3 over Q-G1). */
+export function tapTheGroup(year: Year, tapThe: TapTheDossier): GroupKey | null {
+  const { loai, nhom, quyet_dinh } = tapThe.data;
+  if (!decidedHere(year, tapThe)) return null;
+  const listed = categories[loai].classified !== null;
+  if (!listed && !quyet_dinh && !year.ballots.has(tapThe.id)) return null;
+  const groups = year.ky.data.nhom_tap_the ?? {};
+  const id = nhom ?? Object.keys(groups).find((key) => groups[key]?.loai.includes(loai));
+  return id
+    ? { id, label: groups[id]?.ten ?? id, titleGroup: null }
+    : { id: loai, label: categories[loai].title, titleGroup: null };
+}
+
+/** Number of leaders of a collective, or null when the dossier does not state it. */
+export function leaderCount(tapThe: TapTheDossier): number | null {
+  return tapThe.data.so_lanh_dao ?? null;
+}
+
+export function isSmall(tapThe: TapTheDossier, settings: Settings): boolean {
+  const count = leaderCount(tapThe);
+  return count !== null && count < settings.smallBelow;
+}
+
+/** Group of a person: the small collective's own seat, else the group of equivalent posts. */
+export function caNhanGroup(
+  year: Year,
+  person: CaNhanDossier,
+  settings: Settings,
+): GroupKey | null {
+  if (!decidedHere(year, person)) return null;
+  const title = titleGroup(year, person);
+  const post = mainPost(year, person);
+  const tapThe = post?.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
+  if (
+    tapThe &&
+    settings.readings.quota_tap_the_duoi_5 === 'mien_tru' &&
+    isSmall(tapThe, settings) &&
+    membersNow(year, tapThe).some((member) => member.id === person.id && member.lanh_dao)
+  )
+    return {
+      id: `duoi-${settings.smallBelow}:${tapThe.id}`,
+      label: `${tapThe.name} (dưới ${settings.smallBelow} lãnh đạo)`,
+      titleGroup: title.id,
+    };
+  return { ...title, titleGroup: title.id };
+}
+
+function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: string } {
+  const { nhom } = person.data;
+  if (nhom) return { id: nhom, label: year.ky.data.nhom_chuc_danh?.[nhom]?.ten ?? nhom };
+  const post = mainPost(year, person);
+  const parts = [post?.ma ?? 'khac', post?.cap, post?.nganh, post?.linh_vuc].filter(Boolean);
+  return { id: parts.join('|'), label: `Chức danh ${parts.join(', ')}` };
+}
+
+/** Largest whole number not above `percent` per cent of `n`; integers only (B.II.4-d1-s5). */
+export function quota(n: number, percent: number): number {
+  return wholeParts(n * percent, 100);
+}
+
+/** As {@link quota} when those already Xuất sắc are left out of the base (Q-B2): x <= p(n - x). */
+function quotaOfRest(n: number, percent: number): number {
+  return wholeParts(n * percent, 100 + percent);
+}
+
+function wholeParts(a: number, b: number): number {
+  return (a - (a % b)) / b;
+}
+
+/** Cap of a base under the reading in force. */
+export function capOf(n: number, small: boolean, settings: Settings): number {
+  if (small) return Math.min(n, settings.smallSeats);
+  return settings.readings.quota_mau_so === 'cuoi_cung'
+    ? quotaOfRest(n, settings.quotaPercent)
+    : quota(n, settings.quotaPercent);
+}
+
+/** Voted Hoàn thành tốt in round 1 with nothing that forbids it. */
+export function validRound1(subject: SubjectRanking): boolean {
+  return subject.round1?.passed === true && xepLoaiRank(subject.bindingWorst) >= xepLoaiRank(HTT);
+}
+
+function possibleRound1(subject: SubjectRanking): boolean {
+  return subject.round1?.passed === true && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
+}
+
+/** A group before its seats are given: members, base and cap. */
+export function buildGroup(
+  key: GroupKey,
+  kind: SubjectKind,
+  members: readonly SubjectRanking[],
+  settings: Settings,
+  inSmallSeats: readonly SubjectRanking[],
+): Group {
+  const small = key.id.startsWith('duoi-');
+  const round1 = members.filter(validRound1).length;
+  const cap = capOf(round1, small, settings);
+  return {
+    id: key.id,
+    kind,
+    label: key.label,
+    clause: small ? 'B.II.4-d1-s4' : kind === 'tap_the' ? 'B.II.1.4(1)-d3-s1' : 'B.II.2-d2',
+    base: small ? 'tap_the_duoi_5' : settings.readings.quota_mau_so,
+    members: members.map((one) => one.id).sort(),
+    round1,
+    round1Possible: members.filter(possibleRound1).length,
+    cap,
+    excellent: 0,
+    left: cap,
+    readings: otherReadings(round1, small, cap, settings, inSmallSeats),
+    tied: [],
+    small,
+  };
+}
+
+function otherReadings(
+  round1: number,
+  small: boolean,
+  cap: number,
+  settings: Settings,
+  inSmallSeats: readonly SubjectRanking[],
+): GroupReading[] {
+  const result: GroupReading[] = [];
+  if (!small) {
+    const value = settings.readings.quota_mau_so === 'vong_1' ? 'cuoi_cung' : 'vong_1';
+    const other = { ...settings, readings: { ...settings.readings, quota_mau_so: value } };
+    result.push({ parameter: 'quota_mau_so', value, cap: capOf(round1, false, other) });
+    if (inSmallSeats.length > 0) {
+      const all = round1 + inSmallSeats.filter(validRound1).length;
+      result.push({
+        parameter: 'quota_tap_the_duoi_5',
+        value: 'tran',
+        cap: capOf(all, false, settings),
+      });
+    }
+  }
+  return result.filter((one) => one.cap !== cap);
+}
+
+/** Round-2 result of a group: who is proposed, who is tied at the last seat. */
+export interface Seats {
+  readonly chosen: ReadonlySet<string>;
+  readonly tied: readonly string[];
+}
+
+/**
+ * Gives the seats by votes among those who passed round 2 and may be Xuất sắc. Never more than the
+ * cap; equal votes at the last seat stay open unless a recorded decision settles them (4.1).
+ */
+export function giveSeats(year: Year, members: readonly SubjectRanking[], cap: number): Seats {
+  const eligible = members
+    .filter((one) => one.round2?.passed && one.max === HTXS && validRound1(one))
+    .sort((a, b) => (b.round2?.votes ?? 0) - (a.round2?.votes ?? 0) || (a.id < b.id ? -1 : 1));
+  if (eligible.length <= cap) return { chosen: new Set(eligible.map((one) => one.id)), tied: [] };
+  if (cap === 0) return { chosen: new Set(), tied: [] };
+  const last = eligible[cap - 1]?.round2?.votes;
+  if (eligible[cap]?.round2?.votes !== last)
+    return { chosen: new Set(eligible.slice(0, cap).map((one) => one.id)), tied: [] };
+  const sure = eligible
+    .filter((one) => (one.round2?.votes ?? 0) > (last ?? 0))
+    .map((one) => one.id);
+  const tied = eligible.filter((one) => one.round2?.votes === last).map((one) => one.id);
+  const settled = settledTie(year, tied, cap - sure.length);
+  return settled
+    ? { chosen: new Set([...sure, ...settled]), tied: [] }
+    : { chosen: new Set(sure), tied: tied.sort() };
+}
+
+/** A recorded decision that names all the tied and chooses no more of them than seats are left. */
+function settledTie(year: Year, tied: readonly string[], seats: number): string[] | null {
+  for (const session of year.bo_phieu.values())
+    for (const record of session.data.xu_ly_dong_phieu ?? []) {
+      const chosen = record.chon.filter((id) => tied.includes(id));
+      if (tied.every((id) => record.doi_tuong.includes(id)) && chosen.length <= seats)
+        return chosen;
+    }
+  return null;
+}

@@ -1,0 +1,178 @@
+import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/year.js';
+import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
+import { roundOf } from './ballots.js';
+import { caNhanConditions } from './ca-nhan.js';
+import { type Sanction, sanctionsOf } from './discipline.js';
+import {
+  buildGroup,
+  caNhanGroup,
+  type GroupKey,
+  giveSeats,
+  tapTheGroup,
+  validRound1,
+} from './groups.js';
+import { levelBounds } from './level.js';
+import { type Settings, settingsOf } from './settings.js';
+import { tapTheConditions } from './tap-the.js';
+import type {
+  Condition,
+  Group,
+  Ranking,
+  RankingState,
+  SubjectKind,
+  SubjectRanking,
+} from './types.js';
+
+/**
+ * The ranking of one year, in the fixed order organisation, collective, individuals, heads: the
+ * collectives' levels are settled first, then every person is judged, heads under their caps.
+ */
+export function rankYear(year: Year, settings: Settings = settingsOf(year)): Ranking {
+  const sanctions = sanctionsOf(year);
+  const collectives = rankCollectives(year, settings, sanctions);
+  const people = rankPeople(year, settings, collectives.subjects);
+  return {
+    state: stateOf(year),
+    subjects: new Map([...collectives.subjects, ...people.subjects]),
+    groups: [...collectives.groups, ...people.groups],
+  };
+}
+
+interface Ranked {
+  readonly subjects: ReadonlyMap<string, SubjectRanking>;
+  readonly groups: readonly Group[];
+}
+
+function rankCollectives(year: Year, settings: Settings, sanctions: readonly Sanction[]): Ranked {
+  const keys = new Map<string, GroupKey>();
+  const subjects = [...year.tap_the.values()].map((tapThe) => {
+    const key = tapTheGroup(year, tapThe);
+    if (key) keys.set(tapThe.id, key);
+    const conditions = tapTheConditions(year, tapThe, settings, sanctions);
+    return judge(year, settings, tapThe, key, conditions);
+  });
+  return seat(year, settings, 'tap_the', subjects, keys);
+}
+
+function rankPeople(
+  year: Year,
+  settings: Settings,
+  collectives: ReadonlyMap<string, SubjectRanking>,
+): Ranked {
+  const keys = new Map<string, GroupKey>();
+  const subjects = [...year.ca_nhan.values()].map((person) => {
+    const key = caNhanGroup(year, person, settings);
+    if (key) keys.set(person.id, key);
+    const conditions = caNhanConditions(year, person, settings, collectives);
+    return judge(year, settings, person, key, conditions);
+  });
+  return seat(year, settings, 'ca_nhan', subjects, keys);
+}
+
+function judge(
+  year: Year,
+  settings: Settings,
+  dossier: TapTheDossier | CaNhanDossier,
+  key: GroupKey | null,
+  conditions: readonly Condition[],
+): SubjectRanking {
+  const binding = levelBounds(conditions.filter((one) => one.binding));
+  const { tu_danh_gia, tham_dinh, quyet_dinh } = dossier.data;
+  return {
+    id: dossier.id,
+    kind: dossier.kind,
+    name: dossier.name,
+    dossier: dossier as Dossier,
+    group: key?.id ?? null,
+    self: tu_danh_gia?.muc ?? null,
+    appraised: tham_dinh?.muc ?? null,
+    conditions,
+    ...levelBounds(conditions),
+    bindingBest: binding.best,
+    bindingWorst: binding.worst,
+    round1: roundOf(year, dossier.id, 1, settings),
+    round2: roundOf(year, dossier.id, 2, settings),
+    proposed: null,
+    decided: quyet_dinh?.muc ?? null,
+  };
+}
+
+/** Forms the groups, gives their seats, and writes each member's proposal. */
+function seat(
+  year: Year,
+  settings: Settings,
+  kind: SubjectKind,
+  judged: readonly SubjectRanking[],
+  keys: ReadonlyMap<string, GroupKey>,
+): Ranked {
+  const subjects = new Map(judged.map((one) => [one.id, one]));
+  const byGroup = new Map<string, SubjectRanking[]>();
+  const bySmallSeat = new Map<string, SubjectRanking[]>();
+  for (const one of judged) {
+    const key = keys.get(one.id);
+    if (!key) continue;
+    append(byGroup, key.id, one);
+    if (key.titleGroup !== null && key.titleGroup !== key.id)
+      append(bySmallSeat, key.titleGroup, one);
+  }
+  const groups: Group[] = [];
+  for (const id of [...byGroup.keys()].sort()) {
+    const members = byGroup.get(id) ?? [];
+    const key = keys.get(members[0]?.id ?? '') as GroupKey;
+    const group = buildGroup(key, kind, members, settings, bySmallSeat.get(id) ?? []);
+    const seats = giveSeats(year, members, group.cap);
+    const round2Held = members.some((one) => one.round2 !== null);
+    const proposals = members.map((one) => ({
+      ...one,
+      proposed: proposal(one, seats.chosen, seats.tied, round2Held, group.cap),
+    }));
+    for (const one of proposals) subjects.set(one.id, one);
+    const decided = proposals.some((one) => one.decided !== null);
+    const level = (one: SubjectRanking) => (decided ? one.decided : one.proposed);
+    const excellent = proposals.filter((one) => level(one) === HTXS).length;
+    groups.push({
+      ...group,
+      excellent,
+      left: Math.max(group.cap - excellent, 0),
+      tied: seats.tied,
+    });
+  }
+  return { subjects, groups };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * What the ballots lead to, null while it is open: no round 1 yet, round 2 still to come for someone
+ * who may be Xuất sắc, a tie, or a missing fact. A subject not voted Hoàn thành tốt falls to the
+ * highest lower level that the standards allow (gap 29).
+ */
+function proposal(
+  one: SubjectRanking,
+  chosen: ReadonlySet<string>,
+  tied: readonly string[],
+  round2Held: boolean,
+  cap: number,
+): XepLoai | null {
+  if (!one.round1) return null;
+  if (chosen.has(one.id)) return HTXS;
+  if (tied.includes(one.id)) return null;
+  if (one.round1.passed && validRound1(one)) {
+    const awaits = !round2Held && cap > 0 && one.best === HTXS;
+    const unsure = one.max === null && (one.worst !== HTT || one.round2?.passed === true);
+    return awaits || unsure ? null : lower(HTT, one.max ?? HTT);
+  }
+  return one.max === null ? null : lower(HT, one.max);
+}
+
+function stateOf(year: Year): RankingState {
+  const dossiers = [...year.tap_the.values(), ...year.ca_nhan.values()];
+  if (dossiers.some((one) => one.data.quyet_dinh !== undefined)) return 'decided';
+  const rounds = [...year.bo_phieu.values()].map((session) => session.data.vong);
+  if (rounds.includes(2)) return 'round2';
+  return rounds.includes(1) ? 'round1' : 'before';
+}

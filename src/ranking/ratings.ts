@@ -1,0 +1,136 @@
+import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/year.js';
+import type { Place } from '../finding.js';
+import type { ClauseId } from '../guidance/clauses.js';
+import { type Item, mau01Items, mau02Items } from '../guidance/items.js';
+import { HT, HTT, HTXS, type Muc, type XepLoai } from '../guidance/scale.js';
+import { reaches } from './level.js';
+import type { Settings } from './settings.js';
+import type { Condition } from './types.js';
+
+/** One rated item of a dossier: what the subject wrote, what the appraisal made of it. */
+export interface Rating {
+  readonly item: Item;
+  readonly self: Muc | undefined;
+  readonly appraised: Muc | undefined;
+  /** Rating that counts: appraised when there is one (4.12). */
+  readonly used: Muc | undefined;
+  /** Why the item is not rated, when a reason is written (only item III). */
+  readonly notApplicable: string | undefined;
+  readonly place: Place;
+}
+
+/** The six ratings of Mẫu 01. */
+export function tapTheRatings(tapThe: TapTheDossier): Rating[] {
+  const { bao_cao } = tapThe.data;
+  return mau01Items.map((item) =>
+    item.key === 'khac_phuc'
+      ? remedyRating(tapThe, item)
+      : rating(tapThe, item, bao_cao?.[item.key]?.muc, ['bao_cao', item.key]),
+  );
+}
+
+/** The four ratings of Mẫu 02. */
+export function caNhanRatings(caNhan: CaNhanDossier): Rating[] {
+  const { ban_kiem_diem } = caNhan.data;
+  return mau02Items.map((item) =>
+    item.key === 'khac_phuc'
+      ? remedyRating(caNhan, item)
+      : rating(caNhan, item, ban_kiem_diem?.[item.key]?.muc, ['ban_kiem_diem', item.key]),
+  );
+}
+
+function rating(dossier: Dossier, item: Item, self: Muc | undefined, at: string[]): Rating {
+  const marks = dossier.data.tham_dinh?.tieu_chi as Partial<Record<string, Muc>> | undefined;
+  const appraised = marks?.[item.key];
+  const place = appraised
+    ? dossier.at('tham_dinh', 'tieu_chi', item.key)
+    : dossier.at(...at, 'muc');
+  return { item, self, appraised, used: appraised ?? self, notApplicable: undefined, place };
+}
+
+function remedyRating(dossier: Dossier, item: Item): Rating {
+  const remedy = dossier.data.khac_phuc;
+  const result = rating(dossier, item, remedy?.muc, ['khac_phuc']);
+  return { ...result, notApplicable: result.used ? undefined : remedy?.khong_danh_gia };
+}
+
+/** Shortcomings of last year's dossier of the same subject that still wait for an answer. */
+export function openShortcomings(year: Year, dossier: Dossier): string[] {
+  const last =
+    dossier.kind === 'tap_the'
+      ? year.previous?.tap_the.get(dossier.id)
+      : year.previous?.ca_nhan.get(dossier.id);
+  return (last?.data.han_che ?? []).map((one) => one.ma);
+}
+
+/** Which items are results and which are basic, and whether they bind. */
+export interface RatingFrame {
+  readonly results: readonly string[];
+  readonly basic: readonly string[];
+  readonly binding: boolean;
+  readonly clauses: Readonly<Record<typeof HT | typeof HTT | typeof HTXS, ClauseId>>;
+}
+
+export function tapTheFrame(settings: Settings): RatingFrame {
+  const all = settings.readings.pham_vi_co_ban === 'tat_ca';
+  return {
+    results: settings.resultItems,
+    basic: all ? mau01Items.map((item) => item.key) : settings.basicItems,
+    binding: true,
+    clauses: { [HT]: 'B.II.1.4(3)-d1', [HTT]: 'B.II.1.4(2)-d1', [HTXS]: 'B.II.1.4(1)-d2' },
+  };
+}
+
+export function caNhanFrame(settings: Settings): RatingFrame {
+  return {
+    results: settings.cadreItems.results,
+    basic: settings.cadreItems.basic,
+    binding: settings.cadreItemsBinding,
+    clauses: { [HT]: 'B.II.4-d2', [HTT]: 'B.II.4-d2', [HTXS]: 'B.II.4-d2' },
+  };
+}
+
+/**
+ * What each level asks of each rating: HTXS results Xuất sắc, the rest Tốt; HTT results Tốt, the rest
+ * Trung bình; HT the basic ones Trung bình (B.II.1.4(1)-d2, (2)-d1, (3)-d1; 3.2, 4.2).
+ */
+export function ratingConditions(
+  ratings: readonly Rating[],
+  frame: RatingFrame,
+  open: readonly string[],
+): Condition[] {
+  const conditions: Condition[] = [];
+  for (const one of ratings) {
+    const isResult = frame.results.includes(one.item.key);
+    if (frame.basic.includes(one.item.key))
+      conditions.push(...ask(one, HT, 'Trung bình', frame, open));
+    conditions.push(...ask(one, HTT, isResult ? 'Tốt' : 'Trung bình', frame, open));
+    conditions.push(...ask(one, HTXS, isResult ? 'Xuất sắc' : 'Tốt', frame, open));
+  }
+  return conditions;
+}
+
+function ask(
+  one: Rating,
+  level: keyof RatingFrame['clauses'] & XepLoai,
+  wanted: Muc,
+  frame: RatingFrame,
+  open: readonly string[],
+): Condition[] {
+  const name = `Mục ${one.item.number} (${one.item.title})`;
+  const shared = {
+    level,
+    clause: frame.clauses[level],
+    binding: frame.binding,
+    fact: one.item.key,
+  };
+  if (one.notApplicable !== undefined) {
+    if (open.length === 0) return [];
+    const message = `${name} ghi không đánh giá, trong khi năm trước còn ${open.length} hạn chế phải khắc phục`;
+    return [{ ...shared, outcome: 'unknown', message, place: one.place }];
+  }
+  const message = one.used
+    ? `${name} đạt “${one.used}”, cần từ “${wanted}”`
+    : `${name} chưa có cấp độ, cần từ “${wanted}”`;
+  return [{ ...shared, outcome: reaches(one.used, wanted), message, place: one.place }];
+}

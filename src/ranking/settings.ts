@@ -1,0 +1,143 @@
+import { dayOfYear, formatDate, type IsoDate } from '../date.js';
+import type { Year } from '../dossier/year.js';
+import type { LocalDays } from '../guidance/calendar.js';
+import type { Loai } from '../guidance/categories.js';
+import type { ClauseId } from '../guidance/clauses.js';
+import type { Mau01Key, Mau02Key } from '../guidance/items.js';
+import {
+  type MinimumTime,
+  type ParameterId,
+  parameterIds,
+  parameters,
+  type ReadingId,
+  readingIds,
+} from '../guidance/parameters.js';
+
+/** A parameter as used in this folder, for the report (table 22) and `explain`. */
+export interface UsedParameter {
+  readonly id: ParameterId;
+  readonly clause: ClauseId;
+  readonly title: string;
+  readonly value: string;
+  /** Paper of the local value or ruling; null when the default of the program is used. */
+  readonly paper: string | null;
+}
+
+/** The numbers, dates and readings that hold for one year's folder. */
+export interface Settings {
+  readonly quotaPercent: number;
+  readonly smallBelow: number;
+  readonly smallSeats: number;
+  readonly draftDays: number;
+  readonly suggestionsBefore: IsoDate;
+  readonly submissionBefore: IsoDate;
+  /** Last day set by the district for papers sent to the same level; null when not set (B.II.3-s2). */
+  readonly submissionSameLevel: IsoDate | null;
+  readonly yearEnd: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly selfEvaluationDays: number;
+  readonly resultItems: readonly Mau01Key[];
+  readonly basicItems: readonly Mau01Key[];
+  readonly cadreItems: {
+    readonly results: readonly Mau02Key[];
+    readonly basic: readonly Mau02Key[];
+  };
+  /** True when the office has supplied a criteria table for individuals (B.II.2-s1). */
+  readonly cadreItemsBinding: boolean;
+  readonly targetPercent: number;
+  readonly minimumTimes: Partial<Readonly<Record<Loai, MinimumTime>>>;
+  readonly readings: Readonly<Record<ReadingId, string>>;
+  readonly localDays: LocalDays;
+  readonly used: readonly UsedParameter[];
+}
+
+type Local = { gia_tri: unknown; van_ban: string; ngay: IsoDate };
+
+/** The parameters of a year: the guidance's, replaced by what ky.yaml records. */
+export function settingsOf(year: Year): Settings {
+  const { tham_so = {}, cach_hieu = {} } = year.ky.data;
+  const next = year.nam + 1;
+  const window = parameters.cuoi_nam.value;
+  const frame = tham_so.khung_ca_nhan?.gia_tri;
+  const readings = Object.fromEntries(
+    readingIds.map((id) => [id, cach_hieu[id]?.gia_tri ?? parameters[id].value]),
+  ) as Record<ReadingId, string>;
+  return {
+    quotaPercent: tham_so.quota_ty_le?.gia_tri ?? parameters.quota_ty_le.value,
+    smallBelow: parameters.so_lanh_dao_it.value,
+    smallSeats: parameters.suat_tap_the_it.value,
+    draftDays: parameters.so_ngay_gui.value,
+    suggestionsBefore:
+      tham_so.ngay_goi_y?.gia_tri ?? dayOfYear(year.nam, parameters.ngay_goi_y.value),
+    submissionBefore:
+      tham_so.ngay_nop_tinh?.gia_tri ?? dayOfYear(next, parameters.ngay_nop_tinh.value),
+    submissionSameLevel: tham_so.han_nop_cung_cap?.gia_tri ?? null,
+    yearEnd: {
+      from: tham_so.cuoi_nam?.gia_tri.tu ?? dayOfYear(year.nam, window.tu),
+      to: tham_so.cuoi_nam?.gia_tri.den ?? dayOfYear(next, window.den),
+    },
+    selfEvaluationDays:
+      tham_so.danh_gia_trong_ngay?.gia_tri ?? parameters.danh_gia_trong_ngay.value,
+    resultItems: tham_so.tieu_chi_ket_qua?.gia_tri ?? parameters.tieu_chi_ket_qua.value,
+    basicItems: tham_so.tieu_chi_co_ban?.gia_tri ?? parameters.tieu_chi_co_ban.value,
+    cadreItems: {
+      results: frame?.ket_qua ?? parameters.khung_ca_nhan.value.ket_qua,
+      basic: frame?.co_ban ?? parameters.khung_ca_nhan.value.co_ban,
+    },
+    cadreItemsBinding: frame !== undefined,
+    targetPercent: parameters.chi_tieu_nguong.value,
+    minimumTimes: { ...parameters.thoi_luong.value, ...localTimes(tham_so.thoi_luong?.gia_tri) },
+    readings,
+    localDays: {
+      off: tham_so.ngay_nghi?.gia_tri ?? [],
+      makeup: tham_so.ngay_lam_bu?.gia_tri ?? [],
+    },
+    used: parameterIds.map((id) =>
+      used(id, (tham_so as Record<string, Local>)[id] ?? (cach_hieu as Record<string, Local>)[id]),
+    ),
+  };
+}
+
+/** The same settings under another reading of one unclear text. */
+export function withReading(settings: Settings, id: ReadingId, value: string): Settings {
+  return { ...settings, readings: { ...settings.readings, [id]: value } };
+}
+
+/** Times set by the district or the sở, in days, as half days under r9. */
+function localTimes(
+  times: Partial<Record<Loai, { khong_goi_y: number; co_goi_y: number }>> | undefined,
+): Partial<Record<Loai, MinimumTime>> {
+  return Object.fromEntries(
+    Object.entries(times ?? {}).map(([loai, days]) => [
+      loai,
+      {
+        without: days.khong_goi_y * 2,
+        withoutClause: 'B.I.4.2-d4-r9',
+        with: days.co_goi_y * 2,
+        withClause: 'B.I.4.2-d4-r9',
+      } satisfies MinimumTime,
+    ]),
+  );
+}
+
+function used(id: ParameterId, local: Local | undefined): UsedParameter {
+  const { clause, title, unit, value, readings } = parameters[id] as (typeof parameters)[ReadingId];
+  const chosen = local?.gia_tri ?? value;
+  const meaning = readings?.find((one) => one.value === chosen)?.meaning;
+  return {
+    id,
+    clause,
+    title,
+    value: meaning ?? `${plain(chosen)}${unit === '-' ? '' : ` ${unit}`}`,
+    paper: local ? `${local.van_ban}, ngày ${formatDate(local.ngay)}` : null,
+  };
+}
+
+/** A value as one short line. */
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([key]) => !/clause/i.test(key))
+    .map(([key, one]) => `${key}: ${plain(one)}`)
+    .join('; ');
+}

@@ -1,0 +1,89 @@
+import type { ChiTieu } from '../dossier/generated/types.js';
+
+export type Target = ChiTieu[number];
+/** True, false, or null when a fact is missing. */
+export type Tri = boolean | null;
+
+/** Whether a target or task was fully completed (4.3: direction-aware, no default direction). */
+export function isDone(target: Target): Tri {
+  if (target.loai === 'nhiem_vu') return target.hoan_thanh ?? null;
+  const { ke_hoach: plan, thuc_hien: actual, chieu } = target;
+  if (plan === undefined || actual === undefined) return null;
+  if (plan === actual) return true;
+  if (chieu === undefined) return null;
+  return chieu === 'tang' ? actual > plan : actual < plan;
+}
+
+/** Force majeure counts only with a recorded recognition; a bare claim has no effect (FM2). */
+export function isExcused(target: Target): boolean {
+  const claim = target.bat_kha_khang;
+  return Boolean(claim?.can_cu && claim.cap_cong_nhan && claim.ngay);
+}
+
+/** The count behind B.II.1.4(4)-d2. */
+export interface TargetCount {
+  readonly total: number;
+  readonly done: number;
+  readonly unknown: number;
+  readonly excused: number;
+  /** Key targets not reached, by index in the list. */
+  readonly keyMissed: readonly number[];
+  /** Fewer than the threshold completed. */
+  readonly below: Tri;
+  /** Some key target not at 100%. */
+  readonly keyFailed: Tri;
+  /** Both together, by the reading in force: the clause holds. */
+  readonly failed: Tri;
+}
+
+/** `percent`: the threshold, strictly below; `link`: `va` or `hoac`. Integers only. */
+export function countTargets(
+  targets: readonly Target[] | undefined,
+  percent: number,
+  link: string,
+): TargetCount {
+  const counted = (targets ?? []).flatMap((target, index) =>
+    isExcused(target) ? [] : [{ target, index, done: isDone(target) }],
+  );
+  const total = counted.length;
+  const done = counted.filter((one) => one.done === true).length;
+  const unknown = counted.filter((one) => one.done === null).length;
+  const keys = counted.filter((one) => one.target.chu_yeu === true);
+  const keyMissed = keys.filter((one) => one.done === false).map((one) => one.index);
+  const anyKeyNamed = (targets ?? []).some((target) => target.chu_yeu === true);
+  const below = belowThreshold(total, done, unknown, percent);
+  const keyFailed: Tri = !anyKeyNamed
+    ? null
+    : keyMissed.length > 0
+      ? true
+      : keys.some((one) => one.done === null)
+        ? null
+        : false;
+  const failed =
+    targets === undefined || targets.length === 0
+      ? null
+      : total === 0
+        ? false
+        : link === 'hoac'
+          ? or(below, keyFailed)
+          : and(below, keyFailed);
+  const excused = (targets ?? []).length - total;
+  return { total, done, unknown, excused, keyMissed, below, keyFailed, failed };
+}
+
+function belowThreshold(total: number, done: number, unknown: number, percent: number): Tri {
+  if (total === 0) return null;
+  if (done * 100 >= total * percent) return false;
+  if ((done + unknown) * 100 < total * percent) return true;
+  return null;
+}
+
+function and(a: Tri, b: Tri): Tri {
+  if (a === false || b === false) return false;
+  return a === null || b === null ? null : true;
+}
+
+function or(a: Tri, b: Tri): Tri {
+  if (a === true || b === true) return true;
+  return a === null || b === null ? null : false;
+}

@@ -1,0 +1,36 @@
+import { tapTheRatings } from '../ranking/ratings.js';
+import { type LevelFacts, levelHits, levelMessage } from './level.js';
+import { defineRule, type Hit } from './rule.js';
+
+// HT: the basic criteria at least Trung bình. The guidance never lists them: by default the result
+// criteria bind (CB3), Kém in another one only warns (reading pham_vi_co_ban).
+export const rule = defineRule<'tap_the', LevelFacts>({
+  id: 'hoan-thanh-tieu-chi-co-ban',
+  clauses: ['B.II.1.4(3)-d1'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Tiêu chí cơ bản của mức hoàn thành nhiệm vụ',
+  *check(tapThe, world): Iterable<Hit<LevelFacts>> {
+    yield* levelHits(tapThe.id, world, ['B.II.1.4(3)-d1']);
+    const decided = world.ranking.subjects.get(tapThe.id)?.decided;
+    if (decided !== 'Hoàn thành nhiệm vụ') return;
+    const basic =
+      world.settings.readings.pham_vi_co_ban === 'tat_ca' ? null : world.settings.basicItems;
+    for (const one of tapTheRatings(tapThe))
+      if (basic && one.used === 'Kém' && !(basic as readonly string[]).includes(one.item.key))
+        yield {
+          at: one.place,
+          severity: 'warning',
+          facts: {
+            level: decided,
+            needed: decided,
+            finding: `Mục ${one.item.number} (${one.item.title}) đạt “Kém” nhưng không nằm trong tiêu chí cơ bản theo mặc định`,
+          },
+        };
+  },
+  message: (facts) =>
+    levelMessage(
+      facts,
+      'Mức hoàn thành nhiệm vụ cần các tiêu chí cơ bản từ “Trung bình”: sửa cấp độ nếu ghi nhầm, hạ mức, hoặc ghi cách hiểu về tiêu chí cơ bản ở ky.yaml (cach_hieu.pham_vi_co_ban, tham_so.tieu_chi_co_ban).',
+    ),
+});

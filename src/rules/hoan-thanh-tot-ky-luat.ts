@@ -1,0 +1,18 @@
+import { levelHits, levelMessage } from './level.js';
+import { defineRule } from './rule.js';
+
+// HTT and above: no member disciplined in any form that counts in the year, khiển trách included.
+// Members have no exception for self-detection; that is for the collective (gap 5).
+export const rule = defineRule({
+  id: 'hoan-thanh-tot-ky-luat',
+  clauses: ['B.II.1.4(2)-d2'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Hoàn thành tốt: không có thành viên bị kỷ luật',
+  check: (target, world) => levelHits(target.id, world, ['B.II.1.4(2)-d2']),
+  message: (facts) =>
+    levelMessage(
+      facts,
+      'Có thành viên bị kỷ luật thì tập thể cao nhất là “Hoàn thành nhiệm vụ”: hạ mức ở quyet_dinh.muc, hoặc sửa ky_luat nếu vi phạm gắn với tập thể khác (gan_voi) hay đã tính năm trước (da_tinh_nam).',
+    ),
+});

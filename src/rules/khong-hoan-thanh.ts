@@ -1,0 +1,32 @@
+import { HT, KHT, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import { claimOf } from '../ranking/claims.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly level: XepLoai;
+  readonly reasons: readonly string[];
+}
+
+// Whatever fails HT, or is one of the listed cases, is KHT. One finding for each subject, naming all
+// its causes; each cause has its own finding under its own clause.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'khong-hoan-thanh',
+  clauses: ['B.II.1.4(4)-s0'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Không đạt hoàn thành nhiệm vụ thì xếp không hoàn thành',
+  *check(tapThe, world): Iterable<Hit<Facts>> {
+    const subject = world.ranking.subjects.get(tapThe.id);
+    const level = subject ? claimOf(subject) : null;
+    if (!subject || level === null || level === KHT || subject.best !== KHT) return;
+    const reasons = subject.conditions
+      .filter((one) => one.outcome === 'unmet' && xepLoaiRank(one.level) <= xepLoaiRank(HT))
+      .map((one) => one.message);
+    const at = subject.decided
+      ? tapThe.at('quyet_dinh', 'muc')
+      : (subject.round1?.place ?? tapThe.at());
+    yield { at, facts: { level, reasons: [...new Set(reasons)] } };
+  },
+  message: ({ level, reasons }) =>
+    `Đã xếp (hoặc bỏ phiếu) “${level}” nhưng tập thể không đạt mức hoàn thành nhiệm vụ: ${reasons.join('; ')}. Ghi “${KHT}” ở quyet_dinh.muc.`,
+});

@@ -1,0 +1,37 @@
+import type { ClauseId } from '../guidance/clauses.js';
+import type { XepLoai } from '../guidance/scale.js';
+import { obstacles } from '../ranking/claims.js';
+import type { Hit, World } from './rule.js';
+
+/** Facts of a rule that compares the level given with one condition of the standards. */
+export interface LevelFacts {
+  readonly level: XepLoai | null;
+  readonly needed: XepLoai;
+  readonly finding: string;
+}
+
+/** Hits of every condition under `clauses` that stands against the level given to a subject. */
+export function* levelHits(
+  id: string,
+  world: World,
+  clauses: readonly ClauseId[],
+): Iterable<Hit<LevelFacts>> {
+  const subject = world.ranking.subjects.get(id);
+  if (!subject) return;
+  for (const { condition, claim } of obstacles(subject, clauses))
+    yield {
+      at: condition.place,
+      clause: condition.clause,
+      outcome: condition.outcome === 'unmet' ? 'violated' : 'undecided',
+      severity: claim === null ? 'info' : condition.binding ? 'error' : 'warning',
+      facts: { level: claim, needed: condition.level, finding: condition.message },
+    };
+}
+
+/** Says what stands against the level, and `advice` what to do about it. */
+export function levelMessage(facts: LevelFacts, advice: string): string {
+  const given = facts.level
+    ? `trong khi đã xếp (hoặc bỏ phiếu) “${facts.level}”`
+    : 'nên chưa xác định được mức cao nhất';
+  return `${facts.finding}, ${given}. ${advice}`;
+}
