@@ -100,8 +100,9 @@ export function validRound1(subject: SubjectRanking): boolean {
   return subject.round1?.passed === true && xepLoaiRank(subject.bindingWorst) >= xepLoaiRank(HTT);
 }
 
+/** As {@link validRound1} if every missing fact, a missing vote included, turned out well. */
 function possibleRound1(subject: SubjectRanking): boolean {
-  return subject.round1?.passed === true && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
+  return subject.round1?.passed !== false && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
 }
 
 /** A group before its seats are given: members, base and cap. */

@@ -1,4 +1,6 @@
+import { rule as boPhieuRieng } from './bo-phieu-rieng.js';
 import { rule as caNhanCapDo } from './ca-nhan-cap-do.js';
+import { rule as dongPhieu } from './dong-phieu.js';
 import { rule as hinhThucKyLuat } from './hinh-thuc-ky-luat.js';
 import { rule as hoanThanhKyLuatTapThe } from './hoan-thanh-ky-luat-tap-the.js';
 import { rule as hoanThanhTieuChiCoBan } from './hoan-thanh-tieu-chi-co-ban.js';
@@ -9,17 +11,28 @@ import { rule as khongHoanThanhCanhCao } from './khong-hoan-thanh-canh-cao.js';
 import { rule as khongHoanThanhChiTieu } from './khong-hoan-thanh-chi-tieu.js';
 import { rule as khongHoanThanhKetLuan } from './khong-hoan-thanh-ket-luan.js';
 import { rule as khongHoanThanhKyLuatTapThe } from './khong-hoan-thanh-ky-luat-tap-the.js';
+import { rule as lamTronXuong } from './lam-tron-xuong.js';
 import { rule as motViPhamMotLan } from './mot-vi-pham-mot-lan.js';
+import { rule as phieuCaNhan } from './phieu-ca-nhan.js';
+import { rule as phieuVong1 } from './phieu-vong-1.js';
+import { rule as phieuVong2 } from './phieu-vong-2.js';
 import type { Rule } from './rule.js';
+import { rule as soPhieu } from './so-phieu.js';
+import { rule as tapTheDuoi5 } from './tap-the-duoi-5.js';
+import { rule as tongNhomChucDanh } from './tong-nhom-chuc-danh.js';
 import { rule as tranNguoiDungDau } from './tran-nguoi-dung-dau.js';
 import { rule as tranToChuc } from './tran-to-chuc.js';
+import { rule as tyLeCaNhan } from './ty-le-ca-nhan.js';
+import { rule as tyLeTapThe } from './ty-le-tap-the.js';
 import { rule as xuatSacCapDo } from './xuat-sac-cap-do.js';
 import { rule as xuatSacMinhChung } from './xuat-sac-minh-chung.js';
 
 /** Every rule, in the order of the guidance. */
 export const rules: readonly Rule[] = [
+  boPhieuRieng,
   xuatSacMinhChung,
   xuatSacCapDo,
+  tyLeTapThe,
   tranToChuc,
   hoanThanhTotCapDo,
   hoanThanhTotKyLuat,
@@ -33,5 +46,14 @@ export const rules: readonly Rule[] = [
   hinhThucKyLuat,
   motViPhamMotLan,
   tranNguoiDungDau,
+  tyLeCaNhan,
+  phieuVong1,
+  soPhieu,
+  phieuVong2,
+  dongPhieu,
+  phieuCaNhan,
+  tapTheDuoi5,
+  tongNhomChucDanh,
+  lamTronXuong,
   caNhanCapDo,
 ];

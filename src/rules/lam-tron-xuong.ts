@@ -1,0 +1,41 @@
+import { HTXS } from '../guidance/scale.js';
+import { excellentMembers } from './quota.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly group: string;
+  readonly percent: number;
+  readonly base: number;
+  readonly cap: number;
+  readonly excellent: number;
+}
+
+// Rounding goes down: 20% of 9 is 1, never 2. Told besides the quota itself when the number given is
+// just what rounding up (or to the nearest) would have allowed.
+export const rule = defineRule<'nhom', Facts>({
+  id: 'lam-tron-xuong',
+  clauses: ['B.II.4-d1-s5'],
+  scope: 'nhom',
+  severity: 'error',
+  title: 'Làm tròn số được xếp xuất sắc theo hướng giảm',
+  *check(group, world): Iterable<Hit<Facts>> {
+    const { quotaPercent: percent, readings } = world.settings;
+    const exact = (group.round1 * percent) % 100 === 0;
+    if (group.small || exact || readings.quota_mau_so !== 'vong_1') return;
+    if (group.round1Possible !== group.round1) return;
+    const { ids, place } = excellentMembers(group, world);
+    if (ids.length !== group.cap + 1) return;
+    yield {
+      at: place,
+      facts: {
+        group: group.label,
+        percent,
+        base: group.round1,
+        cap: group.cap,
+        excellent: ids.length,
+      },
+    };
+  },
+  message: ({ group, percent, base, cap, excellent }) =>
+    `Nhóm “${group}” xếp ${excellent} trường hợp “${HTXS}”: ${percent}% của ${base} không tròn số, phải lấy theo hướng giảm là ${cap}. Giảm còn ${cap} trường hợp.`,
+});

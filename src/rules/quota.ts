@@ -1,0 +1,50 @@
+import type { Place } from '../finding.js';
+import { HTXS } from '../guidance/scale.js';
+import { capOf } from '../ranking/groups.js';
+import type { Group, SubjectKind } from '../ranking/types.js';
+import type { Hit, World } from './rule.js';
+
+/** Facts of a quota finding: the numbers a member of the committee redoes with a pencil. */
+export interface QuotaFacts {
+  readonly group: string;
+  readonly percent: number;
+  readonly base: number;
+  readonly cap: number;
+  readonly excellent: number;
+  readonly names: readonly string[];
+}
+
+/** Where the excess shows: the decision of the first member at HTXS, by id. */
+export function excellentMembers(group: Group, world: World): { ids: string[]; place: Place } {
+  const ids = group.members.filter((id) => world.ranking.subjects.get(id)?.decided === HTXS);
+  const first = world.ranking.subjects.get(ids[0] ?? group.members[0] ?? '');
+  return { ids, place: first?.dossier.at('quyet_dinh', 'muc') ?? world.year.ky.at() };
+}
+
+/** One hit when a group of `kind` has more at HTXS than its cap; undecided while facts are missing. */
+export function* excessHits(
+  group: Group,
+  kind: SubjectKind,
+  world: World,
+): Iterable<Hit<QuotaFacts>> {
+  if (group.kind !== kind || group.small) return;
+  const { ids, place } = excellentMembers(group, world);
+  if (ids.length <= group.cap) return;
+  const possible = capOf(group.round1Possible, false, world.settings);
+  yield {
+    at: place,
+    outcome: ids.length <= possible ? 'undecided' : 'violated',
+    facts: {
+      group: group.label,
+      percent: world.settings.quotaPercent,
+      base: group.round1,
+      cap: group.cap,
+      excellent: ids.length,
+      names: ids.map((id) => world.ranking.subjects.get(id)?.name ?? id),
+    },
+  };
+}
+
+export function excessMessage(facts: QuotaFacts): string {
+  return `Nhóm “${facts.group}” có ${facts.excellent} trường hợp “${HTXS}” (${facts.names.join('; ')}), trong khi ${facts.percent}% của ${facts.base} được bỏ phiếu hoàn thành tốt hợp lệ ở vòng 1, làm tròn xuống, là ${facts.cap}. Giảm số xuất sắc ở quyet_dinh.muc, hoặc bổ sung phiếu vòng 1 còn thiếu trong bo-phieu/.`;
+}

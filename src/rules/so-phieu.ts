@@ -1,0 +1,64 @@
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly problem: string;
+}
+
+// A tally must add up before anything is counted on it.
+export const rule = defineRule<'bo_phieu', Facts>({
+  id: 'so-phieu',
+  clauses: ['B.II.4-d1-s1'],
+  scope: 'bo_phieu',
+  severity: 'error',
+  title: 'Số phiếu trong biên bản kiểm phiếu khớp nhau',
+  *check(session, { year }): Iterable<Hit<Facts>> {
+    const { tong_so, co_mat, phieu } = session.data;
+    const committee = year.ky.data.co_quan_quyet_dinh.so_thanh_vien;
+    const at = (...path: (string | number)[]) => session.at(...path);
+    if (co_mat !== undefined && co_mat > tong_so)
+      yield {
+        at: at('co_mat'),
+        facts: { problem: `Có mặt ${co_mat} người, nhiều hơn tổng số ${tong_so}` },
+      };
+    if (tong_so !== committee)
+      yield {
+        at: at('tong_so'),
+        severity: 'warning',
+        facts: {
+          problem: `Tổng số thành viên ghi ${tong_so}, khác số ghi ở ky.yaml (${committee})`,
+        },
+      };
+    for (const [i, one] of phieu.entries()) {
+      const chain: readonly [string, number | undefined][] = [
+        ['đồng ý', one.dong_y],
+        ['hợp lệ', one.hop_le],
+        ['thu về', one.thu_ve],
+        ['phát ra', one.phat_ra],
+        ['có mặt', co_mat],
+        ['tổng số thành viên', tong_so],
+      ];
+      const known = chain.filter((link): link is [string, number] => link[1] !== undefined);
+      for (const [k, [name, count]] of known.entries()) {
+        const next = known[k + 1];
+        if (next && count > next[1])
+          yield {
+            at: at('phieu', i),
+            subject: typeof one.doi_tuong === 'string' ? one.doi_tuong : (one.doi_tuong[0] ?? ''),
+            facts: {
+              problem: `Số phiếu ${name} là ${count}, nhiều hơn số ${next[0]} là ${next[1]}`,
+            },
+          };
+      }
+      const { hop_le, khong_hop_le, thu_ve } = one;
+      if (hop_le !== undefined && khong_hop_le !== undefined && thu_ve !== undefined)
+        if (hop_le + khong_hop_le !== thu_ve)
+          yield {
+            at: at('phieu', i),
+            facts: {
+              problem: `Hợp lệ ${hop_le} cộng không hợp lệ ${khong_hop_le} khác số thu về ${thu_ve}`,
+            },
+          };
+    }
+  },
+  message: ({ problem }) => `${problem}. Đối chiếu biên bản kiểm phiếu và sửa số ghi nhầm.`,
+});

@@ -1,0 +1,56 @@
+import { membersNow, personName } from '../dossier/year.js';
+import { HTXS } from '../guidance/scale.js';
+import { isSmall, leaderCount } from '../ranking/groups.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+interface Facts {
+  readonly collective: string;
+  readonly leaders: number | null;
+  readonly limit: number;
+  readonly seats: number;
+  readonly names: readonly string[];
+  readonly kind: 'excess' | 'no-count';
+}
+
+// Individuals only: a collective of fewer than five leaders (exactly five is not one) chooses at most
+// one person, who must still be validly voted. By default it is a permission (Q-S1): the seat stands
+// outside the title group (the rule tong-nhom-chuc-danh watches the whole).
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'tap-the-duoi-5',
+  clauses: ['B.II.4-d1-s4'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Tập thể dưới 5 cán bộ lãnh đạo chọn không quá 01 xuất sắc',
+  *check(tapThe, world): Iterable<Hit<Facts>> {
+    const { smallBelow: limit, smallSeats: seats } = world.settings;
+    const excellent = membersNow(world.year, tapThe).filter(
+      (member) => world.ranking.subjects.get(member.id)?.decided === HTXS,
+    );
+    const leaders = leaderCount(tapThe);
+    const facts = {
+      collective: tapThe.name,
+      leaders,
+      limit,
+      seats,
+      names: excellent.map((one) => personName(world.year, one.id)),
+    };
+    if (leaders === null && excellent.length > 0)
+      yield {
+        at: tapThe.at('so_lanh_dao'),
+        outcome: 'undecided',
+        facts: { ...facts, kind: 'no-count' },
+      };
+    if (isSmall(tapThe, world.settings) && mainHere(tapThe.id, excellent, world).length > seats)
+      yield { at: tapThe.at('so_lanh_dao'), facts: { ...facts, kind: 'excess' } };
+  },
+  message: ({ collective, leaders, limit, seats, names, kind }) =>
+    kind === 'no-count'
+      ? `${collective} có cán bộ xếp “${HTXS}” nhưng chưa ghi so_lanh_dao nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không. Ghi so_lanh_dao.`
+      : `${collective} có ${leaders} cán bộ lãnh đạo (dưới ${limit}) mà xếp ${names.length} người “${HTXS}” (${names.join('; ')}). Chọn không quá 0${seats} người: sửa quyet_dinh.muc của người còn lại.`,
+});
+
+/** Those of `members` whose group is this collective's own seat, or all under the ceiling reading. */
+function mainHere(id: string, members: readonly { readonly id: string }[], world: World) {
+  const group = world.ranking.groups.find((one) => one.small && one.id.endsWith(`:${id}`));
+  return group ? members.filter((one) => group.members.includes(one.id)) : members;
+}

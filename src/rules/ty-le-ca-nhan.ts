@@ -1,0 +1,14 @@
+import { excessHits, excessMessage, type QuotaFacts } from './quota.js';
+import { defineRule } from './rule.js';
+
+// By group of equivalent posts; a collective of fewer than five leaders has a seat of its own and
+// stands outside the group (Q-S1).
+export const rule = defineRule<'nhom', QuotaFacts>({
+  id: 'ty-le-ca-nhan',
+  clauses: ['B.II.2-d2'],
+  scope: 'nhom',
+  severity: 'error',
+  title: 'Cá nhân xuất sắc không vượt quá 20% số hoàn thành tốt theo chức danh tương đương',
+  check: (group, world) => excessHits(group, 'ca_nhan', world),
+  message: excessMessage,
+});

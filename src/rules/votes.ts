@@ -1,0 +1,84 @@
+import type { Place } from '../finding.js';
+import { HTT, HTXS, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import { lastBallot } from '../ranking/ballots.js';
+import type { SubjectRanking } from '../ranking/types.js';
+import type { Hit, World } from './rule.js';
+
+/** Facts of a finding about the two rounds of one subject. */
+export interface VoteFacts {
+  readonly name: string;
+  readonly problem: 'missing' | 'left-out' | 'failed' | 'not-eligible' | 'order';
+  readonly round: 1 | 2;
+  readonly level: XepLoai | null;
+  readonly votes: number | null;
+  readonly of: number | null;
+}
+
+/** Round 1: whoever is decided at HTT or above was voted HTT. */
+export function* round1Hits(subject: SubjectRanking, world: World): Iterable<Hit<VoteFacts>> {
+  const { decided, round1 } = subject;
+  if (decided === null || xepLoaiRank(decided) < xepLoaiRank(HTT) || round1?.passed) return;
+  yield voteHit(subject, round1 ? 'failed' : absence(subject, 1, world), 1, round1?.place);
+}
+
+/** Round 2: HTXS only by a vote of its own, held after round 1, among those who passed round 1. */
+export function* round2Hits(subject: SubjectRanking, world: World): Iterable<Hit<VoteFacts>> {
+  const { decided, round1, round2 } = subject;
+  if (decided === HTXS && !round2?.passed)
+    yield voteHit(subject, round2 ? 'failed' : absence(subject, 2, world), 2, round2?.place);
+  if (!round2) return;
+  if (round1 && !round1.passed) yield voteHit(subject, 'not-eligible', 2, round2.place);
+  const first = lastBallot(world.year, subject.id, 1)?.session.data;
+  const second = lastBallot(world.year, subject.id, 2)?.session.data;
+  if (!first || !second) return;
+  const sameDay = first.ngay === second.ngay;
+  const swapped = sameDay && (first.thu_tu ?? 0) > (second.thu_tu ?? 0);
+  if (second.ngay < first.ngay || swapped) yield voteHit(subject, 'order', 2, round2.place);
+}
+
+/** Without a line of its own: left out of a round that was held, or the round has no record yet. */
+function absence(subject: SubjectRanking, round: 1 | 2, world: World): 'missing' | 'left-out' {
+  const held = [...world.year.bo_phieu.values()].some(
+    ({ data }) => data.vong === round && data.doi_tuong === subject.kind,
+  );
+  return held ? 'left-out' : 'missing';
+}
+
+function voteHit(
+  subject: SubjectRanking,
+  problem: VoteFacts['problem'],
+  round: 1 | 2,
+  place: Place | undefined,
+): Hit<VoteFacts> {
+  const ballot = round === 1 ? subject.round1 : subject.round2;
+  return {
+    at: place ?? subject.dossier.at('quyet_dinh', 'muc'),
+    subject: subject.id,
+    // No session of the round at all is a gap of the folder; anything else is a breach.
+    outcome: problem === 'missing' ? 'undecided' : 'violated',
+    facts: {
+      name: subject.name,
+      problem,
+      round,
+      level: subject.decided,
+      votes: ballot?.votes ?? null,
+      of: ballot?.of ?? null,
+    },
+  };
+}
+
+export function voteMessage({ name, problem, round, level, votes, of }: VoteFacts): string {
+  const wanted = round === 1 ? HTT : HTXS;
+  switch (problem) {
+    case 'missing':
+      return `${name} được xếp “${level}” nhưng chưa có kết quả bỏ phiếu vòng ${round} (“${wanted}”). Bổ sung vào một tệp trong bo-phieu/.`;
+    case 'left-out':
+      return `${name} được xếp “${level}” nhưng không có trong kết quả bỏ phiếu vòng ${round} (“${wanted}”). Bổ sung dòng phiếu của đối tượng này trong bo-phieu/, hoặc sửa quyet_dinh.muc.`;
+    case 'failed':
+      return `${name} được xếp “${level}” nhưng vòng ${round} chỉ có ${votes}/${of} phiếu đồng ý, chưa quá nửa. Sửa quyet_dinh.muc, hoặc sửa số phiếu nếu ghi nhầm.`;
+    case 'not-eligible':
+      return `${name} được đưa vào vòng 2 nhưng không đủ phiếu hoàn thành tốt ở vòng 1. Vòng 2 chỉ bỏ phiếu cho số đã được hoàn thành tốt: bỏ dòng này, hoặc sửa số phiếu vòng 1.`;
+    case 'order':
+      return `Vòng 2 của ${name} ghi trước vòng 1. Sửa ngày (hoặc thu_tu khi cùng ngày) của phiên bỏ phiếu.`;
+  }
+}
