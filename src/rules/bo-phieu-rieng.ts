@@ -13,6 +13,7 @@ interface Facts {
 export const rule = defineRule<'hoi_nghi', Facts>({
   id: 'bo-phieu-rieng',
   clauses: ['B.I.2.1-s3'],
+  ranks: true,
   scope: 'hoi_nghi',
   severity: 'error',
   title: 'Kiểm điểm kết hợp nhưng bỏ phiếu riêng',

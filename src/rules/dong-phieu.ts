@@ -12,6 +12,7 @@ interface Facts {
 export const rule = defineRule<'nhom', Facts>({
   id: 'dong-phieu',
   clauses: ['B.II.4-d1-s2'],
+  ranks: true,
   scope: 'nhom',
   severity: 'error',
   title: 'Bằng phiếu ở suất cuối',

@@ -12,6 +12,7 @@ interface Facts {
 export const rule = defineRule<'tap_the', Facts>({
   id: 'khong-hoan-thanh',
   clauses: ['B.II.1.4(4)-s0'],
+  ranks: true,
   scope: 'tap_the',
   severity: 'error',
   title: 'Không đạt hoàn thành nhiệm vụ thì xếp không hoàn thành',

@@ -15,6 +15,7 @@ interface Facts {
 export const rule = defineRule<'nhom', Facts>({
   id: 'lam-tron-xuong',
   clauses: ['B.II.4-d1-s5'],
+  ranks: true,
   scope: 'nhom',
   severity: 'error',
   title: 'Làm tròn số được xếp xuất sắc theo hướng giảm',

@@ -5,6 +5,7 @@ import { round1Hits, round2Hits, type VoteFacts, voteMessage } from './votes.js'
 export const rule = defineRule<'ca_nhan', VoteFacts>({
   id: 'phieu-ca-nhan',
   clauses: ['B.II.4-d1-s3'],
+  ranks: true,
   scope: 'ca_nhan',
   severity: 'error',
   title: 'Bỏ phiếu hai vòng đối với cá nhân',

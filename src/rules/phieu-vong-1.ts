@@ -6,6 +6,7 @@ import { round1Hits, type VoteFacts, voteMessage } from './votes.js';
 export const rule = defineRule<'tap_the', VoteFacts>({
   id: 'phieu-vong-1',
   clauses: ['B.II.4-d1-s1'],
+  ranks: true,
   scope: 'tap_the',
   severity: 'error',
   title: 'Bỏ phiếu hoàn thành tốt đối với tập thể (vòng 1)',

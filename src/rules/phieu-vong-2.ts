@@ -5,6 +5,7 @@ import { round2Hits, type VoteFacts, voteMessage } from './votes.js';
 export const rule = defineRule<'tap_the', VoteFacts>({
   id: 'phieu-vong-2',
   clauses: ['B.II.4-d1-s2'],
+  ranks: true,
   scope: 'tap_the',
   severity: 'error',
   title: 'Bỏ phiếu hoàn thành xuất sắc đối với tập thể (vòng 2)',

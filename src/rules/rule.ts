@@ -57,6 +57,8 @@ export interface Rule<S extends Scope = Scope, F = unknown> {
   readonly scope: S;
   readonly severity: Severity;
   readonly title: string;
+  /** True for what bears on quota, votes and caps: `rank` shows it too. */
+  readonly ranks?: true;
   check(target: Targets[S], world: World): Iterable<Hit<F>>;
   /** What is wrong with the values found, then what to write and where. */
   message(facts: F): string;

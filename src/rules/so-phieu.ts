@@ -8,6 +8,7 @@ interface Facts {
 export const rule = defineRule<'bo_phieu', Facts>({
   id: 'so-phieu',
   clauses: ['B.II.4-d1-s1'],
+  ranks: true,
   scope: 'bo_phieu',
   severity: 'error',
   title: 'Số phiếu trong biên bản kiểm phiếu khớp nhau',

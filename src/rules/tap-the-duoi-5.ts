@@ -18,6 +18,7 @@ interface Facts {
 export const rule = defineRule<'tap_the', Facts>({
   id: 'tap-the-duoi-5',
   clauses: ['B.II.4-d1-s4'],
+  ranks: true,
   scope: 'tap_the',
   severity: 'error',
   title: 'Tập thể dưới 5 cán bộ lãnh đạo chọn không quá 01 xuất sắc',

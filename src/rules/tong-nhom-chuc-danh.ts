@@ -14,6 +14,7 @@ interface Facts {
 export const rule = defineRule<'ky', Facts>({
   id: 'tong-nhom-chuc-danh',
   clauses: ['B.II.4-d1-s4'],
+  ranks: true,
   scope: 'ky',
   severity: 'warning',
   title: 'Nhóm chức danh tính cả các tập thể dưới 5 lãnh đạo',

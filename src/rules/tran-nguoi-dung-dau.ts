@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const rule = defineRule({
   id: 'tran-nguoi-dung-dau',
   clauses: ['B.II.2-d1-s2'],
+  ranks: true,
   scope: 'ca_nhan',
   severity: 'error',
   title: 'Mức của người đứng đầu không cao hơn nơi mình đứng đầu',

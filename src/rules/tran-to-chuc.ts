@@ -5,6 +5,7 @@ import { defineRule } from './rule.js';
 export const rule = defineRule({
   id: 'tran-to-chuc',
   clauses: ['B.II.1.4(1)-d3-s2'],
+  ranks: true,
   scope: 'tap_the',
   severity: 'error',
   title: 'Mức của tập thể không cao hơn tổ chức, cơ quan, đơn vị',

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const rule = defineRule<'nhom', QuotaFacts>({
   id: 'ty-le-ca-nhan',
   clauses: ['B.II.2-d2'],
+  ranks: true,
   scope: 'nhom',
   severity: 'error',
   title: 'Cá nhân xuất sắc không vượt quá 20% số hoàn thành tốt theo chức danh tương đương',

@@ -6,6 +6,7 @@ import { defineRule } from './rule.js';
 export const rule = defineRule<'nhom', QuotaFacts>({
   id: 'ty-le-tap-the',
   clauses: ['B.II.1.4(1)-d3-s1'],
+  ranks: true,
   scope: 'nhom',
   severity: 'error',
   title: 'Tập thể xuất sắc không vượt quá 20% số hoàn thành tốt theo từng đối tượng',

@@ -1,0 +1,54 @@
+import { nearest } from '../dossier/nearest.js';
+import { UserError } from '../errors.js';
+import { clauseIds, isClauseId } from '../guidance/clauses.js';
+import { liftOf } from '../ranking/lift.js';
+import { explainClause, explainRule, explainSubject } from '../report/explain.js';
+import { worldOf } from '../rules/check.js';
+import { rules } from '../rules/list.js';
+import type { World } from '../rules/rule.js';
+import { loadOne } from './folder.js';
+import { asOfDate, colours, terminalWidth } from './options.js';
+
+/** `explain WHAT [DIR]`: a clause, a rule, or a subject of the folder. Returns the exit code. */
+export function explain(what: string, dir: string | undefined, options: { asOf?: string }): number {
+  const asOf = asOfDate(options.asOf);
+  process.stdout.write(text(what, dir, asOf));
+  return 0;
+}
+
+function text(what: string, dir: string | undefined, asOf: string): string {
+  const colour = colours();
+  const width = terminalWidth();
+  if (isClauseId(what))
+    return explainClause(what, rules, worldIfAny(dir, asOf)?.settings.used ?? null, colour, width);
+  const rule = rules.find((one) => one.id === what);
+  if (rule)
+    return explainRule(rule, rules, worldIfAny(dir, asOf)?.settings.used ?? null, colour, width);
+  const world = dir === undefined ? worldIfAny(dir, asOf) : worldOf(loadOne(dir).year, asOf);
+  const subject = world?.ranking.subjects.get(what);
+  if (world && subject)
+    return explainSubject(subject, liftOf(subject, world.settings), colour, width);
+  const known = [
+    ...(world?.ranking.subjects.keys() ?? []),
+    ...rules.map((one) => one.id),
+    ...clauseIds,
+  ];
+  const near = nearest(what, known);
+  const where = world
+    ? ''
+    : ' Thư mục này chưa có kỳ kiểm điểm đọc được, nên chỉ tìm trong quy tắc và điểm khoản.';
+  throw new UserError(
+    `Không có đối tượng, quy tắc hay điểm khoản "${what}".${near ? ` Có phải là "${near}"?` : ''}${where}`,
+  );
+}
+
+/** A clause and a rule can be explained anywhere; the folder only adds the values in force. */
+function worldIfAny(dir: string | undefined, asOf: string): World | null {
+  if (dir !== undefined) return worldOf(loadOne(dir).year, asOf);
+  try {
+    return worldOf(loadOne(undefined).year, asOf);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

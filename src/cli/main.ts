@@ -1,0 +1,145 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../errors.js';
+import { usageMessage } from './usage.js';
+
+/** Exit codes of every command. */
+export const OK = 0;
+export const FOUND = 1;
+export const COULD_NOT_RUN = 2;
+
+/**
+ * Runs the command line and returns its exit code. Commands load lazily; the two kinds of error meet
+ * here: a user's mistake is one message, anything else is a bug.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  stopQuietlyOnClosedPipe();
+  let code = OK;
+  const program = build((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return OK;
+      process.stderr.write(`${usageMessage(error, args, program)}\n`);
+      return COULD_NOT_RUN;
+    }
+    if (error instanceof UserError) {
+      process.stderr.write(`${error.message}\n`);
+      return COULD_NOT_RUN;
+    }
+    process.stderr.write(`${bugMessage(error)}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+/** `kiemdiem … | head` closes the pipe early; that is no fault of anybody. */
+function stopQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK);
+    throw error;
+  });
+}
+
+/** One line to send on, without a word of anybody's dossier. */
+function bugMessage(error: unknown): string {
+  const where =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .find((line) => line.includes('/dist/'))
+          ?.replace(/^.*\/dist\//, '')
+          .replace(')', '')
+      : undefined;
+  const name = error instanceof Error ? error.name : typeof error;
+  return `Chương trình gặp lỗi ngoài dự kiến (${name}${where ? `, ${where}` : ''}). Gửi dòng này cùng lệnh đã chạy cho người phụ trách chương trình; không cần gửi hồ sơ.`;
+}
+
+function build(done: (code: number) => void): Command {
+  const program = new Command('kiemdiem');
+  program
+    .description('Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm (Hướng dẫn 10-HD/TU)')
+    .version('0.1.0', '-V, --version', 'in số phiên bản')
+    .helpOption('-h, --help', 'in hướng dẫn này')
+    .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
+    .usage('LỆNH [tùy chọn]')
+    .configureHelp({ styleTitle: translateTitle, subcommandTerm, helpWidth: 80 })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride();
+
+  command(program, 'validate [DIR...]', 'kiểm tra hồ sơ: hình thức, dẫn chiếu và mọi quy tắc')
+    .option('--format <dạng>', 'pretty hoặc json', 'pretty')
+    .option('--only <mã>', 'chỉ các quy tắc, điểm khoản này (cách nhau bằng dấu phẩy)')
+    .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
+    .option('--as-of <ngày>', 'kiểm tra như vào ngày này (mặc định hôm nay)')
+    .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
+    .action(async (dirs: string[], options) =>
+      done((await import('./validate.js')).validate(dirs, options)),
+    );
+
+  command(program, 'rank [DIR]', 'mức cao nhất của từng đối tượng, tỷ lệ 20%, phiếu, đề nghị')
+    .option('--format <dạng>', 'table, json hoặc csv', 'table')
+    .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
+    .option('--only <mã>', 'chỉ các nhóm này (cách nhau bằng dấu phẩy)')
+    .option('--as-of <ngày>', 'tính như vào ngày này (mặc định hôm nay)')
+    .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
+    .action(async (dir: string | undefined, options) =>
+      done((await import('./rank.js')).rank(dir, options)),
+    );
+
+  command(
+    program,
+    'explain <WHAT> [DIR]',
+    'giải thích một đối tượng, một quy tắc hoặc một điểm khoản',
+  )
+    .option('--as-of <ngày>', 'giải thích như vào ngày này (mặc định hôm nay)')
+    .action(async (what: string, dir: string | undefined, options) =>
+      done((await import('./explain.js')).explain(what, dir, options)),
+    );
+
+  command(program, 'render <FORM...>', 'in biểu mẫu ra .docx: mau-01 mau-02 mau-03 tong-hop all')
+    .usage('FORM... [DIR] --out OUT [tùy chọn]')
+    .requiredOption('--out <thư mục>', 'thư mục nhận các tệp .docx')
+    .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
+    .option('--as-of <ngày>', 'in như vào ngày này (mặc định hôm nay)')
+    .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
+    .action(async (words: string[], options) =>
+      done(await (await import('./render.js')).render(words, options)),
+    );
+
+  command(program, 'new <KIND> <NAME>', 'tạo một tệp hồ sơ mới: tap-the, ca-nhan hoặc ky')
+    .option('--dir <thư mục>', 'thư mục của kỳ kiểm điểm (mặc định tìm từ thư mục hiện tại)')
+    .action(async (kind: string, name: string, options) =>
+      done((await import('./new.js')).create(kind, name, options)),
+    );
+  return program;
+}
+
+function command(program: Command, usage: string, description: string): Command {
+  return program
+    .command(usage)
+    .description(description)
+    .usage(`${usage.replace(/^\S+ /, '')} [tùy chọn]`)
+    .helpOption('-h, --help', 'in hướng dẫn này')
+    .showHelpAfterError(false);
+}
+
+/** A command with its arguments, without commander's English `[options]`. */
+function subcommandTerm(one: Command): string {
+  const names = one.registeredArguments.map((argument) =>
+    argument.required ? argument.name() : `[${argument.name()}]`,
+  );
+  return [one.name(), ...names].join(' ');
+}
+
+function translateTitle(title: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Lệnh:',
+    'Arguments:': 'Tham số:',
+  };
+  return titles[title] ?? title;
+}

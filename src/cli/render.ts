@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../dossier/nearest.js';
+import { UserError } from '../errors.js';
+import { type Form, forms, readTemplates, renderForm } from '../forms/forms.js';
+import { checkYear, worldOf } from '../rules/check.js';
+import { loadOne } from './folder.js';
+import { asOfDate, listOf, oneOf } from './options.js';
+import { type Output, writeOutputs } from './output-folder.js';
+
+interface Options {
+  readonly out: string;
+  readonly subject?: string;
+  readonly asOf?: string;
+  readonly replace?: boolean;
+}
+
+/** `render FORM… [DIR] --out OUT`: returns the exit code. */
+export async function render(words: readonly string[], options: Options): Promise<number> {
+  const { chosen, dir } = readWords(words);
+  const asOf = asOfDate(options.asOf);
+  const loaded = loadOne(dir);
+  const world = worldOf(loaded.year, asOf);
+  const subjects = listOf(options.subject)?.map((id) =>
+    oneOf('đối tượng', id, [...world.ranking.subjects.keys()]),
+  );
+  const input = {
+    year: loaded.year,
+    ranking: world.ranking,
+    settings: world.settings,
+    findings: [...loaded.findings, ...checkYear(world)],
+    templates: readTemplates(),
+    ...(subjects ? { subjects } : {}),
+  };
+  const outputs: Output[] = [];
+  for (const form of chosen) outputs.push(...(await renderForm(form, input)));
+  const { written, unchanged, refused } = writeOutputs(
+    options.out,
+    outputs,
+    options.replace === true,
+  );
+  const same = unchanged.length > 0 ? `, ${unchanged.length} tệp không đổi` : '';
+  process.stdout.write(`Đã in ${written.length} tệp vào ${options.out}${same}.\n`);
+  for (const { name, why } of refused)
+    process.stderr.write(`Không ghi ${join(options.out, name)}: ${why}.\n`);
+  const unread = loaded.read.files.filter((file) => file.data === null);
+  for (const file of unread)
+    process.stderr.write(
+      `Chưa in được từ ${file.source.file}: tệp có lỗi. Xem: kiemdiem validate${dir ? ` ${dir}` : ''}\n`,
+    );
+  if (refused.length > 0) return 2;
+  return unread.length > 0 ? 1 : 0;
+}
+
+/** Form names first, then perhaps the folder. */
+function readWords(words: readonly string[]): { chosen: Form[]; dir: string | undefined } {
+  const known = new Map<string, Form>(Object.entries(forms));
+  const isForm = (word: string) => known.has(word) || word === 'all';
+  const last = words.at(-1) ?? '';
+  const dir = isForm(last) ? undefined : last;
+  const names = dir === undefined ? words : words.slice(0, -1);
+  const wrong = names.find((word) => !isForm(word));
+  if (wrong !== undefined) oneOf('biểu mẫu', wrong, [...known.keys(), 'all']);
+  if (names.length === 0) {
+    const near = existsSync(last) ? null : nearest(last, [...known.keys(), 'all']);
+    throw new UserError(
+      near
+        ? `Không có biểu mẫu "${last}". Có phải là "${near}"?`
+        : `Chưa ghi biểu mẫu cần in. Dùng được: ${[...known.keys(), 'all'].join(', ')}.`,
+    );
+  }
+  const wanted = names.includes('all') ? [...known.keys()] : [...new Set(names)];
+  return { chosen: wanted.flatMap((name) => known.get(name) ?? []), dir };
+}

@@ -1,0 +1,67 @@
+import type { LoadedYear } from '../dossier/link.js';
+import type { Finding } from '../finding.js';
+import { clauseIds } from '../guidance/clauses.js';
+import { summarise } from '../report/summary.js';
+import { validateJson } from '../report/validate-json.js';
+import { validatePretty } from '../report/validate-pretty.js';
+import { checkYear, worldOf } from '../rules/check.js';
+import { rules } from '../rules/list.js';
+import type { Rule } from '../rules/rule.js';
+import { loadAll } from './folder.js';
+import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
+import { exitCode } from './verdict.js';
+
+interface Options {
+  readonly format: string;
+  readonly only?: string;
+  readonly subject?: string;
+  readonly asOf?: string;
+  readonly strict?: boolean;
+}
+
+const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
+
+/** `validate [DIR…]`: returns the exit code. */
+export function validate(dirs: readonly string[], options: Options): number {
+  const format = oneOf('dạng', options.format, ['pretty', 'json']);
+  const asOf = asOfDate(options.asOf);
+  const only = listOf(options.only)?.map((word) => oneOf('quy tắc, điểm khoản', word, known()));
+  const years = loadAll(dirs);
+  const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));
+  const findings = years
+    .flatMap((loaded) => findingsOf(loaded, asOf, only ?? null))
+    .filter((one) => !subjects || (one.subject !== null && subjects.includes(one.subject)));
+  const result = { findings, summary: summarise(years, findings) };
+  const text =
+    format === 'json'
+      ? validateJson(result)
+      : validatePretty(result, { colour: colours(), width: terminalWidth() });
+  process.stdout.write(text);
+  return exitCode(findings, options.strict === true);
+}
+
+function known(): string[] {
+  return [...FILE_FAULTS, ...rules.map((rule) => rule.id), ...clauseIds];
+}
+
+function subjectIds(years: readonly LoadedYear[]): string[] {
+  return years.flatMap(({ read }) =>
+    read.files
+      .filter((file) => file.kind === 'tap-the' || file.kind === 'ca-nhan')
+      .map((file) => file.id),
+  );
+}
+
+/** Faults of the files, then of the rules; `only` names rules or clauses. */
+export function findingsOf(
+  loaded: LoadedYear,
+  asOf: string,
+  only: readonly string[] | null,
+): Finding[] {
+  const wanted = (rule: Rule) =>
+    !only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause));
+  const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
+  return [...loaded.findings, ...checked].filter(
+    (one) => !only || only.includes(one.rule) || (one.clause !== null && only.includes(one.clause)),
+  );
+}

@@ -1,0 +1,8 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+
+/** Colours for people; without colour every mark is still a word. */
+export type Style = ChalkInstance;
+
+export function style(colour: boolean): Style {
+  return new Chalk({ level: colour ? 1 : 0 });
+}

@@ -1,0 +1,68 @@
+import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
+import { codeFrame } from './code-frame.js';
+import { type LocatedPair, locateAll } from './located.js';
+import type { Style } from './style.js';
+import type { Summary } from './summary.js';
+import type { Validation } from './validation.js';
+import { block, shorten } from './width.js';
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  yaml: 'cú pháp YAML',
+  schema: 'hình thức hồ sơ',
+  reference: 'dẫn chiếu',
+  encoding: 'bảng mã, đọc tệp',
+};
+
+/** The report of `validate` for people: file by file, with the lines concerned and the clause. */
+export function validatePretty(
+  { findings, summary }: Validation,
+  { colour, width }: { colour: Style; width: number },
+): string {
+  const parts: string[] = [];
+  let file = '';
+  for (const pair of locateAll(findings)) {
+    if (pair.located.file !== file) {
+      file = pair.located.file;
+      parts.push(colour.underline(file));
+    }
+    parts.push(one(pair, colour, width));
+  }
+  parts.push(totals(summary, colour));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function one({ finding, located }: LocatedPair, colour: Style, width: number): string {
+  const { line, column } = located;
+  const mark = label(located, colour);
+  const frame =
+    finding.severity === 'info' || finding.place.source.text === ''
+      ? []
+      : codeFrame(finding.place.source.text, line, column, width - 4).map((l) =>
+          colour.dim(`    ${l}`),
+        );
+  return [
+    `  ${located.file}:${line}:${column}  ${mark}  ${colour.dim(located.rule)}`,
+    block(finding.message, width, 4),
+    ...frame,
+    block(asked(finding.rule, finding.clause), width, 4),
+  ].join('\n');
+}
+
+function label({ severity, outcome }: LocatedPair['located'], colour: Style): string {
+  if (outcome === 'undecided') return colour.cyan('chưa xác định');
+  if (severity === 'error') return colour.red('lỗi');
+  return severity === 'warning' ? colour.yellow('lưu ý') : colour.blue('thông tin');
+}
+
+function asked(rule: string, clause: ClauseId | null): string {
+  if (!clause) return `Theo: ${FILE_FAULTS[rule] ?? rule}`;
+  const { words, lines }: Clause = clauses[clause];
+  return `Theo ${clause} (dòng ${lines[0]}): “${shorten(words, 220)}”`;
+}
+
+function totals(summary: Summary, colour: Style): string {
+  const { years, files, collectives, cadres, errors, warnings, infos, undecided } = summary;
+  const read = `Đã đọc ${years} kỳ, ${files} tệp: ${collectives} tập thể, ${cadres} cá nhân.`;
+  const found = `${errors} lỗi, ${warnings} lưu ý, ${infos} thông tin; trong đó ${undecided} điểm chưa xác định vì thiếu dữ liệu.`;
+  return `${read}\n${errors > 0 ? colour.red(found) : found}`;
+}

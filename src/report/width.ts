@@ -1,0 +1,34 @@
+/** Number of terminal cells of a text without colour codes; Vietnamese letters in NFC are one each. */
+export function cells(text: string): number {
+  return [...text.normalize('NFC')].length;
+}
+
+/** Breaks text at spaces into lines of at most `width` cells; a longer word stays whole. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    for (const word of paragraph.split(/\s+/).filter(Boolean)) {
+      if (line && cells(line) + 1 + cells(word) > width) {
+        lines.push(line);
+        line = word;
+      } else line = line ? `${line} ${word}` : word;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** {@link wrap}, each line behind `indent` spaces. */
+export function block(text: string, width: number, indent: number): string {
+  return wrap(text, Math.max(width - indent, 20))
+    .map((line) => `${' '.repeat(indent)}${line}`)
+    .join('\n');
+}
+
+/** At most `limit` characters, cut at a word. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).replace(/\s+\S*$/, '');
+  return `${cut}…`;
+}
