@@ -60,7 +60,22 @@ function load(folder: string, root: string, seen: Set<string>): LoadedYear {
           'Thư mục năm trước dẫn vòng về chính năm này. Ghi lại đường dẫn.',
         ),
       );
-    else previous = load(there, root, seen).year;
+    else {
+      const last = load(there, root, seen);
+      previous = last.year;
+      const unread = last.read.files.filter((file) => file.data === null).length;
+      if (unread > 0)
+        findings.push({
+          ...fileFault(
+            'reference',
+            ky.at('ky_truoc'),
+            `Thư mục năm trước có ${unread} tệp chưa đọc được nên hạn chế và kỷ luật chuyển sang năm nay có thể thiếu. Chạy kiemdiem validate cho thư mục đó và sửa trước.`,
+            null,
+            'warning',
+          ),
+          outcome: 'undecided',
+        });
+    }
   }
   const year = link(read, ky, previous);
   findings.push(...checkReferences(read, year), ...checkIds(read, year));
@@ -284,6 +299,8 @@ function checkReferences(read: ReadYear, year: Year): Finding[] {
 /** `khac_phuc.tung_muc[].han_che` names a shortcoming of the same subject's dossier of last year. */
 function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): Finding[] {
   if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
+  // A folder of last year that cannot be read has its own finding.
+  if (year.ky.data.ky_truoc !== undefined && !year.previous) return [];
   const data = file.data as TapThe | CaNhan;
   const last =
     file.kind === 'tap-the'

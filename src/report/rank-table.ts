@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { XEP_LOAI, XEP_LOAI_NGAN, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { capOf } from '../ranking/groups.js';
 import type { Settings } from '../ranking/settings.js';
-import type { Group, RankingState, Round, SubjectRanking } from '../ranking/types.js';
+import type { Condition, Group, RankingState, Round, SubjectRanking } from '../ranking/types.js';
 import { locateAll } from './located.js';
 import { bySubject, type RankReport, shownGroups, shownSubjects } from './ranking.js';
 import type { Style } from './style.js';
@@ -119,14 +119,21 @@ function reasons(members: readonly SubjectRanking[]): string[] {
         next && condition.outcome !== 'met' && xepLoaiRank(condition.level) <= xepLoaiRank(next),
     );
     if (why.length === 0) return [];
-    const text = why
-      .map(
-        (condition) =>
-          `${condition.outcome === 'unknown' ? '(chưa rõ) ' : ''}${condition.message} [${condition.clause}]`,
-      )
-      .join('; ');
+    const text = byClause(why);
     return [block(`${one.name}: chưa tới ${next && XEP_LOAI_NGAN[next]} vì ${text}.`, 98, 2)];
   });
+}
+
+/** `I.1 đạt “Tốt”, cần từ “Xuất sắc”; … [clause]`: titles of items are left to `explain`. */
+function byClause(conditions: readonly Condition[]): string {
+  const groups = new Map<string, string[]>();
+  for (const one of conditions) {
+    const message = one.message.replace(/^(Mục [IVX.\d]+) \(.*?\) đạt/, '$1 đạt');
+    const list = groups.get(one.clause) ?? [];
+    groups.set(one.clause, list);
+    list.push(`${one.outcome === 'unknown' ? '(chưa rõ) ' : ''}${message}`);
+  }
+  return [...groups].map(([clause, list]) => `${list.join('; ')} [${clause}]`).join('; ');
 }
 
 function findings(report: RankReport, colour: Style): string {

@@ -47,6 +47,8 @@ export interface DocumentForm {
   readonly portrait: Margins;
   /** The binding edge of the paper stays the binding edge: left becomes top. */
   readonly landscape: Margins;
+  /** Distance of the page number from the edge of the paper. */
+  readonly headerAt: number;
   /** Length of the drawn lines. */
   readonly rules: Readonly<Record<string, number>>;
   /** Widths of the invisible tables that set blocks side by side. */
@@ -98,8 +100,9 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
   },
   'bang-dau': { name: 'Đầu bảng', size: 11, bold: true, align: 'center' },
   'bang-o': { name: 'Ô bảng', size: 11 },
-  'bang-so': { name: 'Ô bảng, giữa', size: 11, align: 'center' },
+  'bang-so': { name: 'Ô bảng giữa', size: 11, align: 'center' },
   'ghi-chu': { name: 'Ghi chú bảng', size: 11, italic: true, before: 3, after: 6 },
+  'moi-noi': { name: 'Chỗ nối', size: 1, line: 1 },
   'so-trang': { name: 'Số trang', size: BODY, align: 'center' },
 };
 
@@ -110,6 +113,7 @@ const dang: DocumentForm = {
   replaced: '2026-05-27',
   portrait: { top: 20, right: 15, bottom: 20, left: 30 },
   landscape: { top: 30, right: 20, bottom: 15, left: 20 },
+  headerAt: 10,
   rules: { 'ten-dang': 73 },
   columns: { 'tieu-de': [72, 93], 'chu-ky': [75, 90] },
   styles: {
@@ -117,9 +121,9 @@ const dang: DocumentForm = {
     'ten-dang': { name: 'Tên Đảng', size: 15, bold: true, caps: true, align: 'center' },
     'cap-tren': { name: 'Cơ quan cấp trên', size: 14, caps: true, align: 'center' },
     'don-vi': { name: 'Đơn vị ban hành', size: 14, bold: true, caps: true, align: 'center' },
-    'so-hieu': { name: 'Số, ký hiệu', size: 14, align: 'center' },
+    'so-hieu': { name: 'Số và ký hiệu', size: 14, align: 'center' },
     'trich-yeu-cong-van': { name: 'Trích yếu công văn', size: 12, italic: true, align: 'center' },
-    'dia-danh': { name: 'Địa danh, ngày', size: 14, italic: true, align: 'center', before: 6 },
+    'dia-danh': { name: 'Địa danh và ngày', size: 14, italic: true, align: 'center', before: 6 },
     'ten-loai': {
       name: 'Tên loại văn bản',
       size: 16,
@@ -133,7 +137,7 @@ const dang: DocumentForm = {
     'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center' },
     'chuc-vu-ky': { name: 'Chức vụ người ký', size: 14, caps: true, align: 'center' },
     'noi-nhan': { name: 'Nơi nhận', size: 14, underline: true },
-    'noi-nhan-o': { name: 'Nơi nhận, danh sách', size: 12 },
+    'noi-nhan-o': { name: 'Danh sách nơi nhận', size: 12 },
   },
 };
 
@@ -144,6 +148,7 @@ const nha_nuoc: DocumentForm = {
   replaced: '2020-03-05',
   portrait: { top: 20, right: 15, bottom: 20, left: 30 },
   landscape: { top: 30, right: 20, bottom: 20, left: 20 },
+  headerAt: 10,
   rules: { 'tieu-ngu': 60.5, 'don-vi': 24 },
   columns: { 'tieu-de': [67, 98], 'chu-ky': [75, 90] },
   styles: {
@@ -152,9 +157,9 @@ const nha_nuoc: DocumentForm = {
     'tieu-ngu': { name: 'Tiêu ngữ', size: 14, bold: true, align: 'center' },
     'cap-tren': { name: 'Cơ quan cấp trên', size: 13, caps: true, align: 'center' },
     'don-vi': { name: 'Đơn vị ban hành', size: 13, bold: true, caps: true, align: 'center' },
-    'so-hieu': { name: 'Số, ký hiệu', size: 13, align: 'center', before: 6 },
+    'so-hieu': { name: 'Số và ký hiệu', size: 13, align: 'center', before: 6 },
     'trich-yeu-cong-van': { name: 'Trích yếu công văn', size: 12, align: 'center' },
-    'dia-danh': { name: 'Địa danh, ngày', size: 14, italic: true, align: 'center', before: 6 },
+    'dia-danh': { name: 'Địa danh và ngày', size: 14, italic: true, align: 'center', before: 6 },
     'ten-loai': {
       name: 'Tên loại văn bản',
       size: 14,
@@ -168,7 +173,7 @@ const nha_nuoc: DocumentForm = {
     'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center' },
     'chuc-vu-ky': { name: 'Chức vụ người ký', size: 14, bold: true, caps: true, align: 'center' },
     'noi-nhan': { name: 'Nơi nhận', size: 12, bold: true, italic: true },
-    'noi-nhan-o': { name: 'Nơi nhận, danh sách', size: 11 },
+    'noi-nhan-o': { name: 'Danh sách nơi nhận', size: 11 },
   },
 };
 

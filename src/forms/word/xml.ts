@@ -1,16 +1,6 @@
-/** Characters that XML 1.0 cannot hold in any form; a dossier may carry them by copy and paste. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these in any form
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-
-/** User text as it may stand in a document: one kind of line break, no control characters. */
-export function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(FORBIDDEN, '')
-    .toWellFormed();
-}
-
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,7 +8,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as content or attribute value of XML. */
+/** Any text as content or attribute value of XML; what XML cannot hold is dropped. */
 export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The lines of a text, whatever marks its line breaks. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 }

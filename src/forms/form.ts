@@ -1,0 +1,26 @@
+import type { IsoDate } from '../date.js';
+import type { ClauseId } from '../guidance/clauses.js';
+import type { FormInput } from './input.js';
+import type { DocumentForm } from './word/document-form.js';
+
+export type FormId = 'mau-01' | 'mau-02' | 'mau-03' | 'tong-hop';
+
+/** One paper to print: its file name without extension, its properties, and its view. */
+export interface FormDocument {
+  readonly name: string;
+  readonly title: string;
+  /** Day of the paper, kept in the file's properties. */
+  readonly date: IsoDate;
+  /** Whose rules of document form hold. */
+  readonly look: DocumentForm['id'];
+  /** Every blank of the form, by the names that its template uses. */
+  readonly view: object;
+}
+
+/** A printed form: what it is called, what asks for it, and how papers are made from a year. */
+export interface Form {
+  readonly id: FormId;
+  readonly title: string;
+  readonly clause: ClauseId;
+  documents(input: FormInput): FormDocument[];
+}

@@ -1,0 +1,40 @@
+import type { Form, FormId } from './form.js';
+import type { FormInput } from './input.js';
+import { type Engine, makeEngine } from './markup/engine.js';
+import { parseMarkup } from './markup/markup.js';
+import type { Templates } from './templates.js';
+import { mau01 } from './views/mau-01.js';
+import { mau02 } from './views/mau-02.js';
+import { mau03 } from './views/mau-03.js';
+import { documentForms } from './word/document-form.js';
+import { makeDocx } from './word/package.js';
+
+export type { Form, FormId } from './form.js';
+export type { FormInput } from './input.js';
+export { readTemplates, type Templates } from './templates.js';
+
+export interface RenderedFile {
+  /** ASCII, the same for the same subject every year. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const engines = new WeakMap<Templates, Engine>();
+
+/** The papers of one form, sorted by name. Throws UserError when a template cannot be used. */
+export async function renderForm(form: Form, input: FormInput): Promise<RenderedFile[]> {
+  const engine = engines.get(input.templates) ?? makeEngine(input.templates);
+  engines.set(input.templates, engine);
+  const files: RenderedFile[] = [];
+  for (const document of form.documents(input)) {
+    const sections = parseMarkup(engine.run(form.id, document.view));
+    const bytes = await makeDocx(sections, documentForms[document.look], document);
+    files.push({ name: `${document.name}.docx`, bytes });
+  }
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Every printed form, by the word that `render` takes. */
+export const forms = { 'mau-01': mau01, 'mau-02': mau02, 'mau-03': mau03 } as const as Readonly<
+  Record<Exclude<FormId, 'tong-hop'>, Form>
+>;

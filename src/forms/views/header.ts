@@ -1,0 +1,43 @@
+import type { IsoDate } from '../../date.js';
+import type { Khoi } from '../../dossier/generated/types.js';
+import type { DocumentForm } from '../word/document-form.js';
+import { At } from './at.js';
+import { type Blank, signedOn, textAt } from './blank.js';
+
+/** The two columns at the head of a paper. */
+export interface Header {
+  /** Party header; else Quốc hiệu and Tiêu ngữ. */
+  readonly dang: boolean;
+  readonly cap_tren: Blank;
+  readonly don_vi: Blank;
+  /** Null where the form has no number. */
+  readonly so: Blank | null;
+  readonly dia_danh: Blank;
+  readonly ngay: Blank;
+}
+
+export interface HeaderParts {
+  readonly look: DocumentForm['id'];
+  readonly cap_tren?: At<string | undefined>;
+  readonly don_vi: At<string | undefined>;
+  readonly so?: At<string | undefined>;
+  readonly dia_danh: At<string | undefined>;
+  readonly ngay: At<IsoDate | undefined>;
+}
+
+export function header(parts: HeaderParts): Header {
+  return {
+    dang: parts.look === 'dang',
+    cap_tren: textAt(parts.cap_tren ?? new At(undefined), 'Cơ quan cấp trên'),
+    don_vi: textAt(parts.don_vi, 'Tên đơn vị', 'ĐƠN VỊ.....'),
+    // The given forms have no number of their own: it is printed once the paper has one.
+    so: parts.so?.value ? textAt(parts.so, 'Số, ký hiệu') : null,
+    dia_danh: textAt(parts.dia_danh, 'Nơi ký'),
+    ngay: signedOn(parts.ngay, 'Ngày ký'),
+  };
+}
+
+/** M01.H2-H4: bodies of the Party carry its header, all others that of the State. */
+export function lookOf(khoi: Khoi): DocumentForm['id'] {
+  return khoi === 'dang' ? 'dang' : 'nha_nuoc';
+}

@@ -1,0 +1,84 @@
+import type { TapThe } from '../../dossier/generated/types.js';
+import { headsOf, type TapTheDossier, type Year } from '../../dossier/year.js';
+import type { Form } from '../form.js';
+import { At } from './at.js';
+import { blank, mucAt, textAt, xepLoaiAt } from './blank.js';
+import { header, lookOf } from './header.js';
+import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
+import { targetViews } from './targets.js';
+
+/** Mẫu 01: one report of each leadership collective. */
+export const mau01: Form = {
+  id: 'mau-01',
+  title: 'Báo cáo kiểm điểm tập thể',
+  clause: 'B.I.4.1.a-d1-s2',
+  documents: ({ year, subjects }) =>
+    [...year.tap_the.values()]
+      .filter((tapThe) => !subjects || subjects.includes(tapThe.id))
+      .map((tapThe) => ({
+        name: `mau-01_${tapThe.id}`,
+        title: `Báo cáo kiểm điểm tập thể năm ${year.nam}`,
+        date: tapThe.data.bao_cao?.ngay ?? `${year.nam}-12-31`,
+        look: lookOf(tapThe.data.khoi),
+        view: mau01View(year, tapThe),
+      })),
+};
+
+/** Every blank of Mẫu 01. */
+export function mau01View(year: Year, tapThe: TapTheDossier) {
+  const data = new At<TapThe>(tapThe.data);
+  const report = data.key('bao_cao');
+  const rated = (
+    key: 'quan_triet' | 'lanh_dao_nhiem_vu' | 'tap_trung_dan_chu' | 'kiem_tra_giam_sat',
+    label: string,
+  ) => ({
+    noi_dung: textAt(report.key(key).key('noi_dung'), label),
+    muc: mucAt(report.key(key).key('muc')),
+  });
+  const fight = report.key('dau_tranh_suy_thoai');
+  return {
+    tieu_de: header({
+      look: lookOf(tapThe.data.khoi),
+      cap_tren: data.key('don_vi').key('cap_tren'),
+      don_vi: data.key('don_vi').key('ten'),
+      so: report.key('so'),
+      dia_danh: data.key('don_vi').key('dia_danh'),
+      ngay: report.key('ngay'),
+    }),
+    nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
+    /** An empty form keeps the guidance's note to whoever fills it in (M01.note). */
+    con_trong: tapThe.data.bao_cao === undefined,
+    ten: textAt(data.key('ten'), 'Tên tập thể'),
+    ten_mo_dau_tap_the: /^tập thể\b/i.test(tapThe.name),
+    quan_triet: rated('quan_triet', 'Mục I.1'),
+    lanh_dao_nhiem_vu: rated('lanh_dao_nhiem_vu', 'Mục I.2'),
+    chi_tieu: targetViews(data.key('chi_tieu')),
+    tap_trung_dan_chu: rated('tap_trung_dan_chu', 'Mục I.3'),
+    dau_tranh_suy_thoai: {
+      noi_dung: textAt(fight.key('noi_dung'), 'Mục I.4'),
+      neu_guong: textAt(fight.key('neu_guong'), 'Mục I.4, trách nhiệm nêu gương'),
+      muc: mucAt(fight.key('muc')),
+    },
+    kiem_tra_giam_sat: rated('kiem_tra_giam_sat', 'Mục I.5'),
+    han_che: hanCheView(year, data.key('han_che')),
+    khac_phuc: khacPhucView(year, tapThe, data.key('khac_phuc')),
+    goi_y: goiYView(data.key('goi_y')),
+    trach_nhiem: textAt(report.key('trach_nhiem'), 'Mục V'),
+    phuong_huong: textAt(report.key('phuong_huong'), 'Mục VI'),
+    xep_loai: xepLoaiAt(data.key('tu_danh_gia').key('muc')),
+    ky: signer(year, tapThe),
+  };
+}
+
+/** The head, or whoever the report names as its signer. */
+function signer(year: Year, tapThe: TapTheDossier) {
+  const named = tapThe.data.bao_cao?.nguoi_ky;
+  const member = named ? tapThe.members.find((one) => one.id === named) : headsOf(year, tapThe)[0];
+  const path = member
+    ? `${member.ca_nhan ? 'ca_nhan' : 'thanh_vien_khac'}.${member.id}`
+    : 'bao_cao.nguoi_ky';
+  return {
+    chuc_vu: blank(`${path}.chuc_danh`, 'Chức vụ người ký', member?.chuc_danh),
+    ho_ten: blank(`${path}.ho_ten`, 'Họ tên người ký', member?.ho_ten),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Block, Inline, Paragraph, Prose, Rule } from '../markup/blocks.js';
+import { MarkupError } from '../markup/tree.js';
+import type { DocumentForm } from './document-form.js';
+import type { Marks } from './marks.js';
+import { bookmarked, control, controlProperties, run, writeInlines } from './runs.js';
+import { writeTable } from './table.js';
+import { twips } from './units.js';
+
+/** Style of the invisible paragraph that Word needs beside some tables. */
+export const SEAM = 'moi-noi';
+
+export interface Context {
+  readonly form: DocumentForm;
+  readonly marks: Marks;
+  /** Room for a block, in twips. */
+  readonly width: number;
+  /** Every paragraph stays on the page of the next. */
+  readonly keep: boolean;
+  /** Values in ruled tables are printed without controls. */
+  readonly plainCells: boolean;
+}
+
+export function writeBlock(block: Block, context: Context): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeParagraph(block, context);
+    case 'prose':
+      return writeProse(block, context);
+    case 'rule':
+      return writeRule(block, context);
+    case 'table':
+      return writeTable(block, context, writeBlock);
+  }
+}
+
+export function paragraph(style: string, content: string, extra = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}</w:pPr>${content}</w:p>`;
+}
+
+function writeParagraph(block: Paragraph, context: Context): string {
+  const content = writeInlines(block.content.map(context.plainCells ? plain : same), context.marks);
+  return paragraph(known(block.style, context.form), content, keepNext(block.keep || context.keep));
+}
+
+const same = (one: Inline): Inline => one;
+
+function plain(one: Inline): Inline {
+  return one.kind === 'field' ? { ...one, kind: 'text', italic: false } : one;
+}
+
+function writeProse(block: Prose, context: Context): string {
+  const style = known(block.style, context.form);
+  const mark = context.marks.next(block.tag);
+  const content = block.paragraphs.map((text) =>
+    paragraph(style, run(text), keepNext(context.keep)),
+  );
+  const properties = controlProperties(mark, block.label, block.blank, '');
+  return bookmarked(mark, control(properties, content.join('')));
+}
+
+/** A border over an empty line, drawn in from both sides: a border of the text itself wraps it. */
+function writeRule(block: Rule, context: Context): string {
+  const length = context.form.rules[block.of];
+  if (length === undefined) throw new MarkupError(`thể thức chưa có đường kẻ "${block.of}"`);
+  const side = Math.max(0, Math.round((context.width - twips(length)) / 2));
+  return (
+    `<w:p><w:pPr>${keepNext(context.keep)}` +
+    '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' +
+    '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>' +
+    `<w:ind w:left="${side}" w:right="${side}"/></w:pPr></w:p>`
+  );
+}
+
+function keepNext(keep: boolean): string {
+  return keep ? '<w:keepNext/>' : '';
+}
+
+function known(style: string, form: DocumentForm): string {
+  if (!Object.hasOwn(form.styles, style))
+    throw new MarkupError(`thể thức chưa có kiểu đoạn "${style}"`);
+  return style;
+}

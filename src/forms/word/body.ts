@@ -1,0 +1,70 @@
+import type { Block, Section } from '../markup/blocks.js';
+import { type Context, paragraph, SEAM, writeBlock } from './block.js';
+import { A4, type DocumentForm } from './document-form.js';
+import { Marks } from './marks.js';
+import { twips } from './units.js';
+
+/** Word opens a document of many thousand content controls very slowly. */
+const MOST_CONTROLS = 4000;
+
+/** The body of `word/document.xml`; `headers` are the header references of its first section. */
+export function writeBody(
+  sections: readonly Section[],
+  form: DocumentForm,
+  headers: string,
+): string {
+  const marks = new Marks();
+  const plainCells = countControls(sections.flatMap((one) => one.blocks)) > MOST_CONTROLS;
+  return sections
+    .map((section, index) => {
+      const width = page(section, form).room;
+      const context: Context = { form, marks, width, keep: false, plainCells };
+      const blocks = section.blocks.map((block) => writeBlock(block, context)).join('');
+      const properties = sectionProperties(section, form, index === 0 ? headers : '');
+      return (
+        opening(section) + blocks + closing(section, properties, index === sections.length - 1)
+      );
+    })
+    .join('');
+}
+
+/** A section that begins or ends with a table prints wrongly: a paragraph stands at both ends. */
+function opening(section: Section): string {
+  return section.blocks[0]?.kind === 'paragraph' ? '' : paragraph(SEAM, '');
+}
+
+function closing(section: Section, properties: string, last: boolean): string {
+  if (!last) return paragraph(SEAM, '', properties);
+  return (section.blocks.at(-1)?.kind === 'paragraph' ? '' : paragraph(SEAM, '')) + properties;
+}
+
+function page(section: Section, form: DocumentForm) {
+  const margins = section.landscape ? form.landscape : form.portrait;
+  const { width, height } = section.landscape ? { width: A4.height, height: A4.width } : A4;
+  return { width, height, margins, room: width - twips(margins.left) - twips(margins.right) };
+}
+
+function sectionProperties(section: Section, form: DocumentForm, headers: string): string {
+  const { width, height, margins } = page(section, form);
+  const sides = (['top', 'right', 'bottom', 'left'] as const).map(
+    (side) => `w:${side}="${twips(margins[side])}"`,
+  );
+  const edge = twips(form.headerAt);
+  return (
+    `<w:sectPr>${headers}<w:pgSz w:w="${width}" w:h="${height}"` +
+    `${section.landscape ? ' w:orient="landscape"' : ''}/>` +
+    `<w:pgMar ${sides.join(' ')} w:header="${edge}" w:footer="${edge}" w:gutter="0"/>` +
+    // Only the first page of the document goes without a number.
+    `${headers === '' ? '' : '<w:titlePg/>'}</w:sectPr>`
+  );
+}
+
+function countControls(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind === 'prose') return sum + 1;
+    if (block.kind === 'paragraph')
+      return sum + block.content.filter((one) => one.kind !== 'text').length;
+    if (block.kind === 'rule') return sum;
+    return sum + countControls(block.rows.flatMap((row) => row.cells.flatMap((one) => one.blocks)));
+  }, 0);
+}

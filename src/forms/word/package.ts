@@ -1,0 +1,179 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type IParagraphStyleOptions,
+  LeaderType,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { IsoDate } from '../../date.js';
+import type { Section } from '../markup/blocks.js';
+import { writeBody } from './body.js';
+import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
+import { twips, twipsOfPoints } from './units.js';
+import { escape } from './xml.js';
+import { type Packed, pack, readZip, writeZip } from './zip.js';
+
+export interface Properties {
+  readonly title: string;
+  /** Day that stands in the document's properties: never the clock's. */
+  readonly date: IsoDate;
+}
+
+/** Everything of a .docx but its body and properties, made once for each document form. */
+interface Shell {
+  readonly parts: readonly Packed[];
+  /** References of the headers, as they stand in the section properties. */
+  readonly headers: string;
+}
+
+const BODY = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+const TYPES = '[Content_Types].xml';
+const shells = new Map<string, Promise<Shell>>();
+
+/** A .docx as bytes: the same sections, form and properties give the same bytes. */
+export async function makeDocx(
+  sections: readonly Section[],
+  form: DocumentForm,
+  properties: Properties,
+): Promise<Uint8Array> {
+  const { parts, headers } = await shellOf(form);
+  const body = pack(BODY, documentXml(writeBody(sections, form, headers)));
+  return writeZip([...parts, body, pack(CORE, coreXml(properties))].sort(typesFirst));
+}
+
+function shellOf(form: DocumentForm): Promise<Shell> {
+  const made = shells.get(form.id) ?? makeShell(form);
+  shells.set(form.id, made);
+  return made;
+}
+
+async function makeShell(form: DocumentForm): Promise<Shell> {
+  const files = readZip(await Packer.toBuffer(emptyDocument(form)));
+  const document = Buffer.from(files.get(BODY) ?? []).toString('utf8');
+  const headers = document.match(/<w:headerReference [^>]*>/g) ?? [];
+  const parts = [...files]
+    .filter(([name]) => name !== BODY && name !== CORE)
+    .map(([name, bytes]) => pack(name, bytes));
+  return { parts, headers: headers.join('') };
+}
+
+/** The order of OPC, then that of names. */
+function typesFirst(a: Packed, b: Packed): number {
+  const key = ({ name }: Packed) => (name === TYPES ? '' : name);
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function emptyDocument(form: DocumentForm): Document {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Document({
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: FONT,
+            size: 28,
+            language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+          },
+        },
+      },
+      paragraphStyles: Object.entries(form.styles).map(([id, style]) =>
+        paragraphStyle(id, style, form),
+      ),
+    },
+    sections: [
+      {
+        properties: { titlePage: true },
+        headers: {
+          default: new Header({
+            children: [new Paragraph({ style: 'so-trang', children: [number] })],
+          }),
+          first: new Header({ children: [new Paragraph({ style: 'so-trang' })] }),
+        },
+        children: [],
+      },
+    ],
+  });
+}
+
+const ALIGN = {
+  both: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+function paragraphStyle(
+  id: string,
+  style: ParagraphStyle,
+  form: DocumentForm,
+): IParagraphStyleOptions {
+  const { line, firstLine, left, tabs, outline } = style;
+  return {
+    id,
+    name: style.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: {
+      size: style.size * 2,
+      ...(style.bold && { bold: true }),
+      ...(style.italic && { italics: true }),
+      ...(style.caps && { allCaps: true }),
+      ...(style.underline && { underline: {} }),
+    },
+    paragraph: {
+      ...(style.align && { alignment: ALIGN[style.align] }),
+      ...(style.keepNext && { keepNext: true }),
+      ...(outline !== undefined && { outlineLevel: outline }),
+      ...(tabs && { tabStops: tabs.map((tab) => tabStop(tab, form)) }),
+      indent: {
+        ...(firstLine && { firstLine: twips(firstLine) }),
+        ...(left && { left: twips(left) }),
+      },
+      spacing: {
+        before: twipsOfPoints(style.before ?? 0),
+        after: twipsOfPoints(style.after ?? 0),
+        ...(line && { line: twipsOfPoints(line), lineRule: LineRuleType.EXACT }),
+      },
+    },
+  };
+}
+
+function tabStop(tab: Tab, { portrait }: DocumentForm) {
+  const edge = A4.width - twips(portrait.left) - twips(portrait.right);
+  return {
+    type: tab.at === 'edge' ? TabStopType.RIGHT : TabStopType.LEFT,
+    position: tab.at === 'edge' ? edge : twips(tab.at),
+    leader: tab.dots ? LeaderType.DOT : LeaderType.NONE,
+  };
+}
+
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+function documentXml(body: string): string {
+  return `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+}
+
+function coreXml({ title, date }: Properties): string {
+  const time = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+  return (
+    `${XML}<cp:coreProperties ` +
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escape(title)}</dc:title><dc:language>vi-VN</dc:language>` +
+    `${time('created')}${time('modified')}</cp:coreProperties>`
+  );
+}

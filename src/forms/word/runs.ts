@@ -1,0 +1,77 @@
+import type { Field, Inline, Text, Tick } from '../markup/blocks.js';
+import type { Mark, Marks } from './marks.js';
+import { escape, linesOf } from './xml.js';
+
+/** Glyphs are real text, so that every reader of the file sees which box is ticked. */
+export const TICKED = '☒';
+export const UNTICKED = '☐';
+const BOX_FONT = 'MS Gothic';
+
+/** The content of one paragraph as WordprocessingML. */
+export function writeInlines(content: readonly Inline[], marks: Marks): string {
+  return content.map((one) => writeInline(one, marks)).join('');
+}
+
+function writeInline(one: Inline, marks: Marks): string {
+  switch (one.kind) {
+    case 'text':
+      return run(one.text, format(one));
+    case 'field':
+      return field(one, marks);
+    case 'tick':
+      return tick(one, marks);
+  }
+}
+
+/** One run; tabs and line breaks of the text become Word's own. */
+export function run(text: string, properties = ''): string {
+  const pieces = linesOf(text).map((line) => line.split('\t').map(textElement).join('<w:tab/>'));
+  return `<w:r>${properties}${pieces.join('<w:br/>')}</w:r>`;
+}
+
+function textElement(text: string): string {
+  return text === '' ? '' : `<w:t xml:space="preserve">${escape(text)}</w:t>`;
+}
+
+function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
+  const on = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
+  return on && `<w:rPr>${on}</w:rPr>`;
+}
+
+function field(one: Field, marks: Marks): string {
+  const mark = marks.next(one.tag);
+  const properties = controlProperties(mark, one.label, one.blank, '<w:text w:multiLine="1"/>');
+  return bookmarked(mark, control(properties, run(one.text, format({ ...one, italic: false }))));
+}
+
+function tick(one: Tick, marks: Marks): string {
+  const mark = marks.next(one.tag);
+  const states =
+    `<w14:checkbox><w14:checked w14:val="${one.on ? 1 : 0}"/>` +
+    `<w14:checkedState w14:val="2612" w14:font="${BOX_FONT}"/>` +
+    `<w14:uncheckedState w14:val="2610" w14:font="${BOX_FONT}"/></w14:checkbox>`;
+  const font =
+    `<w:rPr><w:rFonts w:ascii="${BOX_FONT}" w:eastAsia="${BOX_FONT}" w:hAnsi="${BOX_FONT}" ` +
+    `w:hint="eastAsia"/></w:rPr>`;
+  const properties = controlProperties(mark, one.label, false, states);
+  return bookmarked(mark, control(properties, run(one.on ? TICKED : UNTICKED, font)));
+}
+
+/** `blank` lets a clerk type over the dots: Word treats them as the hint of an empty control. */
+export function controlProperties(mark: Mark, label: string, blank: boolean, kind: string): string {
+  return (
+    `<w:sdtPr><w:alias w:val="${escape(label)}"/><w:tag w:val="${escape(mark.tag)}"/>` +
+    `<w:id w:val="${mark.id}"/>${blank ? '<w:showingPlcHdr/>' : ''}${kind}</w:sdtPr>`
+  );
+}
+
+export function control(properties: string, content: string): string {
+  return `<w:sdt>${properties}<w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
+export function bookmarked(mark: Mark, content: string): string {
+  return (
+    `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.bookmark}"/>${content}` +
+    `<w:bookmarkEnd w:id="${mark.id}"/>`
+  );
+}

@@ -1,0 +1,87 @@
+import type { Block, Cell, Row, Table } from '../markup/blocks.js';
+import { MarkupError } from '../markup/tree.js';
+import type { Context } from './block.js';
+import type { DocumentForm } from './document-form.js';
+import { share } from './units.js';
+
+/** Left and right of a ruled cell, in twips. */
+const CELL_MARGIN = 60;
+/** A row of more lines than this may break across pages, else it could outgrow one. */
+const TALLEST_ROW = 20;
+/** Average letter of the table styles (11 points), in twips. */
+const LETTER = 106;
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+
+type WriteBlock = (block: Block, context: Context) => string;
+
+/** A table of fixed widths: LibreOffice and others ignore relative ones. */
+export function writeTable(table: Table, context: Context, writeBlock: WriteBlock): string {
+  const widths = share(context.width, weights(table, context.form));
+  const margin = table.ruled ? CELL_MARGIN : 0;
+  const inner = {
+    ...context,
+    keep: table.keep,
+    plainCells: context.plainCells && table.ruled,
+  };
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map((cell, index) => {
+      const width = cellWidth(row, index, widths);
+      const blocks = cell.blocks.map((block) =>
+        writeBlock(block, { ...inner, width: width - 2 * margin }),
+      );
+      return writeCell(cell, width, row.header, blocks);
+    });
+    return writeRow(row, widths, cells);
+  });
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${context.width}" w:type="dxa"/>` +
+    `${table.ruled ? `<w:tblBorders>${SIDES.map(line).join('')}</w:tblBorders>` : ''}` +
+    '<w:tblLayout w:type="fixed"/><w:tblCellMar>' +
+    `<w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>` +
+    `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
+    `</w:tblGrid>${rows.join('')}</w:tbl>`
+  );
+}
+
+function line(side: string): string {
+  return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
+}
+
+function weights(table: Table, form: DocumentForm): readonly number[] {
+  if (typeof table.widths !== 'string') return table.widths;
+  const named = form.columns[table.widths];
+  if (!named) throw new MarkupError(`thể thức chưa có cột "${table.widths}"`);
+  return named;
+}
+
+/** Width of a cell, which may span columns. */
+function cellWidth(row: Row, index: number, widths: readonly number[]): number {
+  const start = row.cells.slice(0, index).reduce((sum, cell) => sum + cell.span, 0);
+  return widths.slice(start, start + (row.cells[index]?.span ?? 1)).reduce((a, b) => a + b, 0);
+}
+
+function writeCell(cell: Cell, width: number, header: boolean, blocks: readonly string[]): string {
+  const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : '';
+  const middle = header ? '<w:vAlign w:val="center"/>' : '';
+  return (
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${middle}</w:tcPr>` +
+    `${blocks.join('')}</w:tc>`
+  );
+}
+
+function writeRow(row: Row, widths: readonly number[], cells: readonly string[]): string {
+  const columns = row.cells.reduce((sum, cell) => sum + cell.span, 0);
+  if (columns !== widths.length)
+    throw new MarkupError(`bảng ${widths.length} cột có dòng ${columns} ô`);
+  const tall = row.cells.some((cell, index) => {
+    const letters = cell.blocks.reduce((sum, block) => sum + lettersOf(block), 0);
+    return (letters * LETTER) / cellWidth(row, index, widths) > TALLEST_ROW;
+  });
+  const rules = `${tall ? '' : '<w:cantSplit/>'}${row.header ? '<w:tblHeader/>' : ''}`;
+  return `<w:tr>${rules && `<w:trPr>${rules}</w:trPr>`}${cells.join('')}</w:tr>`;
+}
+
+function lettersOf(block: Block): number {
+  if (block.kind !== 'paragraph') return 0;
+  return block.content.reduce((sum, one) => sum + (one.kind === 'tick' ? 1 : one.text.length), 0);
+}

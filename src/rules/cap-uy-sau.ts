@@ -1,0 +1,48 @@
+import { formatDate, type IsoDate } from '../date.js';
+import type { TapTheDossier } from '../dossier/year.js';
+import { categories } from '../guidance/categories.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly party: string;
+  /** Last day of the collective's review, first day of the party body's; null without a meeting. */
+  readonly end: IsoDate | null;
+  readonly start: IsoDate | null;
+}
+
+// The party body starts once the collective it leads has finished; the same day is allowed and noted.
+// A joint meeting of the two is exempt (4.11). Party bodies have no order among themselves.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'cap-uy-sau',
+  clauses: ['B.I.4.2-d1-s4'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Cấp ủy, tổ chức đảng kiểm điểm sau tập thể do mình lãnh đạo',
+  *check(tapThe, { year, asOf, settings }): Iterable<Hit<Facts>> {
+    const { loai, khoi, cap_uy_lanh_dao, mien_kiem_diem } = tapThe.data;
+    const party = year.tap_the.get(cap_uy_lanh_dao ?? '');
+    if (!party || party.data.mien_kiem_diem || mien_kiem_diem) return;
+    if (categories[loai].party || khoi === 'dang' || isJoint(tapThe, party)) return;
+    const last = [...tapThe.meetings].sort((a, b) => (a.ket_thuc < b.ket_thuc ? -1 : 1)).at(-1);
+    const start = party.meetings.map((one) => one.bat_dau).sort()[0] ?? null;
+    const facts = { party: party.name, end: last?.ket_thuc ?? null, start };
+    if (!last || start === null) {
+      if (asOf > settings.yearEnd.to || (start !== null && start <= asOf))
+        yield { at: tapThe.at('cap_uy_lanh_dao'), outcome: 'undecided', facts };
+    } else if (last.ket_thuc > start) yield { at: last.at('phien'), facts };
+    else if (last.ket_thuc === start) yield { at: last.at('phien'), severity: 'info', facts };
+  },
+  message({ party, end, start }) {
+    if (end === null || start === null) {
+      const which = end === null ? (start === null ? 'cả hai bên' : 'tập thể này') : party;
+      return `Chưa có tệp hội nghị kiểm điểm của ${which} trong hoi-nghi/, nên chưa rõ tập thể này kiểm điểm xong trước ${party} hay không. Ghi hội nghị với ngày họp ở phien.`;
+    }
+    if (end === start)
+      return `Tập thể kiểm điểm xong ngày ${formatDate(end)}, cùng ngày ${party} bắt đầu kiểm điểm. Được chấp nhận khi tập thể xong trước.`;
+    return `Tập thể kiểm điểm xong ngày ${formatDate(end)}, sau khi ${party} bắt đầu kiểm điểm ngày ${formatDate(start)}. Cấp ủy, tổ chức đảng kiểm điểm sau: kiểm tra phien của hai hội nghị; nếu kiểm điểm kết hợp, ghi chung một hội nghị.`;
+  },
+});
+
+function isJoint(one: TapTheDossier, other: TapTheDossier): boolean {
+  return one.meetings.some((meeting) => other.meetings.includes(meeting));
+}

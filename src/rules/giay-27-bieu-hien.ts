@@ -1,0 +1,71 @@
+import type { Dossier } from '../dossier/year.js';
+import {
+  dossiersToSubmit,
+  type PaperFacts,
+  paperHits,
+  paperIsDue,
+  paperMessage,
+} from './papers.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+interface ContentFacts {
+  readonly kind: 'groups' | 'words';
+  /** Groups without an answer, or signs without words. */
+  readonly what: readonly string[];
+}
+
+const paper = { key: 'phu_luc_27', name: 'phụ lục nhận diện 27 biểu hiện' };
+
+const GROUPS = [
+  ['tu_tuong_chinh_tri', 'tư tưởng chính trị'],
+  ['dao_duc_loi_song', 'đạo đức, lối sống'],
+  ['tu_dien_bien', '“tự diễn biến”, “tự chuyển hóa”'],
+] as const;
+
+// "Bằng các biểu hiện cụ thể": each group says that there is none, or names signs in words (4.8). For
+// collectives the annex is internal and only warns, as do its contents.
+export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
+  id: 'giay-27-bieu-hien',
+  clauses: ['B.II.3(6)'],
+  scope: 'ky',
+  severity: 'error',
+  title: 'Hồ sơ có phụ lục nhận diện 27 biểu hiện, ghi cụ thể',
+  *check(_ky, world): Iterable<Hit<PaperFacts | ContentFacts>> {
+    for (const dossier of dossiersToSubmit(world)) {
+      const severity = dossier.kind === 'tap_the' ? 'warning' : 'error';
+      yield* paperHits(dossier, { ...paper, severity }, world);
+      yield* contentHits(dossier, world);
+    }
+  },
+  message(facts) {
+    if (!('what' in facts)) return paperMessage(facts);
+    const what = facts.what.join('; ');
+    return facts.kind === 'groups'
+      ? `Phụ lục 27 biểu hiện chưa ghi nhóm ${what}. Trong nhan_dien_27, mỗi nhóm ghi khong_co: true, hoặc liệt kê bieu_hien.`
+      : `Phụ lục 27 biểu hiện mới ghi số thứ tự, chưa mô tả cụ thể: ${what}. Ghi mo_ta cho từng biểu hiện.`;
+  },
+});
+
+function* contentHits(dossier: Dossier, world: World): Iterable<Hit<ContentFacts>> {
+  const answers = dossier.data.nhan_dien_27 ?? {};
+  const shared = { subject: dossier.id, severity: 'warning' } as const;
+  const silent = GROUPS.filter(([key]) => !answers[key]?.khong_co && !answers[key]?.bieu_hien?.[0]);
+  if (silent[0] && paperIsDue(dossier, world))
+    yield {
+      ...shared,
+      at: dossier.at('nhan_dien_27', silent[0][0]),
+      outcome: 'undecided',
+      facts: { kind: 'groups', what: silent.map(([, title]) => title) },
+    };
+  const bare = GROUPS.flatMap(([key, title]) =>
+    (answers[key]?.bieu_hien ?? []).flatMap((one, index) =>
+      one.mo_ta ? [] : [{ key, index, text: `biểu hiện ${one.so} (${title})` }],
+    ),
+  );
+  if (bare[0])
+    yield {
+      ...shared,
+      at: dossier.at('nhan_dien_27', bare[0].key, 'bieu_hien', bare[0].index),
+      facts: { kind: 'words', what: bare.map((one) => one.text) },
+    };
+}

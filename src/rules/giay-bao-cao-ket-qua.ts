@@ -1,0 +1,28 @@
+import type { Dossier, Year } from '../dossier/year.js';
+import { dossiersToSubmit, type PaperFacts, paperHits, paperMessage, paperOf } from './papers.js';
+import { defineRule, type Hit } from './rule.js';
+
+const paper = { key: 'bao_cao_ket_qua', name: 'báo cáo kết quả kiểm điểm, xếp loại' };
+
+// "Của tập thể và cá nhân": the report of the person's collective covers the person (4.8).
+export const rule = defineRule<'ky', PaperFacts>({
+  id: 'giay-bao-cao-ket-qua',
+  clauses: ['B.II.3(1)'],
+  scope: 'ky',
+  severity: 'error',
+  title: 'Hồ sơ có báo cáo kết quả kiểm điểm, xếp loại',
+  *check(_ky, world): Iterable<Hit<PaperFacts>> {
+    for (const dossier of dossiersToSubmit(world))
+      if (dossier.kind === 'tap_the') yield* paperHits(dossier, paper, world);
+      else if (!isCovered(dossier, world.year))
+        yield* paperHits(dossier, { ...paper, mayNotApply: true }, world);
+  },
+  message: paperMessage,
+});
+
+function isCovered(person: Dossier, year: Year): boolean {
+  return [...year.tap_the.values()].some(
+    (tapThe) =>
+      paperOf(tapThe, paper.key)?.co && tapThe.members.some((one) => one.id === person.id),
+  );
+}

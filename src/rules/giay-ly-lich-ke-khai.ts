@@ -1,0 +1,44 @@
+import type { CaNhanDossier } from '../dossier/year.js';
+import {
+  dossiersToSubmit,
+  type PaperFacts,
+  paperHits,
+  paperIsDue,
+  paperMessage,
+  paperOf,
+} from './papers.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+type Facts = PaperFacts | { readonly kind: 'obliged' };
+
+const background = { key: 'ly_lich_2d', name: 'phiếu bổ sung lý lịch (mẫu 2d)' };
+const assets = { key: 'ke_khai_tai_san', name: 'bản kê khai tài sản, thu nhập' };
+
+// Mẫu 2d from everyone; the declaration "theo quy định", only from those obliged to make one (4.8).
+export const rule = defineRule<'ky', Facts>({
+  id: 'giay-ly-lich-ke-khai',
+  clauses: ['B.II.3(5)'],
+  scope: 'ky',
+  severity: 'error',
+  title: 'Hồ sơ cá nhân có phiếu bổ sung lý lịch, bản kê khai tài sản',
+  *check(_ky, world): Iterable<Hit<Facts>> {
+    for (const dossier of dossiersToSubmit(world)) {
+      if (dossier.kind === 'tap_the') continue;
+      yield* paperHits(dossier, background, world);
+      yield* declarationHits(dossier, world);
+    }
+  },
+  message: (facts) =>
+    facts.kind === 'obliged'
+      ? 'Chưa ghi có thuộc diện kê khai tài sản, thu nhập hay không, nên chưa rõ hồ sơ có cần bản kê khai. Ghi thuoc_dien_ke_khai: true hoặc false.'
+      : paperMessage(facts),
+});
+
+function* declarationHits(person: CaNhanDossier, world: World): Iterable<Hit<Facts>> {
+  const obliged = person.data.thuoc_dien_ke_khai;
+  if (obliged) yield* paperHits(person, assets, world);
+  if (obliged !== undefined || paperOf(person, assets.key)?.co) return;
+  if (!paperIsDue(person, world)) return;
+  const at = person.at('thuoc_dien_ke_khai');
+  yield { at, subject: person.id, outcome: 'undecided', facts: { kind: 'obliged' } };
+}

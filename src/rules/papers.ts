@@ -1,0 +1,67 @@
+import type { GiayTo } from '../dossier/generated/types.js';
+import type { Dossier } from '../dossier/year.js';
+import type { Severity } from '../finding.js';
+import type { Hit, World } from './rule.js';
+import { reviewedDossiers } from './steps.js';
+
+/** Dossiers to hand in to Ban Tổ chức Tỉnh ủy: managed by BTVTU, other than itself (4.8). */
+export function dossiersToSubmit({ year }: World): Dossier[] {
+  return reviewedDossiers(year).filter(
+    ({ kind, data }) =>
+      data.quan_ly_boi === 'btv_tinh_uy' && !(kind === 'tap_the' && data.loai === 'btv_tinh'),
+  );
+}
+
+/** True once the dossier has been handed in or had to be: its papers must then be there. */
+export function paperIsDue(dossier: Dossier, { asOf, settings }: World): boolean {
+  return dossier.data.ho_so?.nop !== undefined || asOf >= settings.submissionBefore;
+}
+
+export interface Paper {
+  /** Key in `ho_so`. */
+  readonly key: string;
+  readonly name: string;
+  /** Default error. */
+  readonly severity?: Severity;
+  /** True where the paper may not apply, and a reason says so. */
+  readonly mayNotApply?: boolean;
+}
+
+export function paperOf(dossier: Dossier, key: string): GiayTo | undefined {
+  return (dossier.data.ho_so as Partial<Record<string, GiayTo>> | undefined)?.[key];
+}
+
+export interface PaperFacts {
+  readonly kind: 'absent' | 'unrecorded';
+  readonly key: string;
+  readonly name: string;
+  readonly mayNotApply: boolean;
+  readonly due: boolean;
+}
+
+/** One required paper: stated missing breaks the clause, not recorded leaves it open. */
+export function* paperHits(
+  dossier: Dossier,
+  { key, name, severity = 'error', mayNotApply = false }: Paper,
+  world: World,
+): Iterable<Hit<PaperFacts>> {
+  const paper = paperOf(dossier, key);
+  const due = paperIsDue(dossier, world);
+  if (paper?.co || (mayNotApply && paper?.ly_do)) return;
+  if (!paper && !due) return;
+  yield {
+    at: dossier.at('ho_so', key),
+    subject: dossier.id,
+    outcome: paper ? 'violated' : 'undecided',
+    severity: due ? severity : 'info',
+    facts: { kind: paper ? 'absent' : 'unrecorded', key, name, mayNotApply, due },
+  };
+}
+
+export function paperMessage({ kind, key, name, mayNotApply, due }: PaperFacts): string {
+  const reason = mayNotApply ? '; nếu không áp dụng, ghi ly_do' : '';
+  if (kind === 'unrecorded')
+    return `Chưa ghi hồ sơ có ${name} hay không. Ghi ho_so.${key}.co${reason}.`;
+  const when = due ? '' : ' khi nộp';
+  return `Hồ sơ thiếu ${name}. Bổ sung${when} rồi ghi ho_so.${key}.co: true${reason}.`;
+}

@@ -1,0 +1,113 @@
+import type { TapTheDossier } from '../dossier/year.js';
+import { categories, type Loai } from '../guidance/categories.js';
+import { joinedTimes, type Needed, neededTime, rangeOf } from './minimum-time.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+interface Facts {
+  readonly kind: 'short' | 'joint' | 'members' | 'unknown' | 'range' | 'unset';
+  readonly name: string;
+  /** Half days, except `loai`. */
+  readonly total: number;
+  readonly wanted: number;
+  readonly suggested: boolean;
+  readonly loai: string;
+}
+
+// All meetings of the collective count, for the collective and its members together. The largest
+// minimum of a joint meeting is reached when each collective reaches its own (3.3); the sum is a
+// reading. Suggestions to members only, without one to the collective, warn (gap 20).
+export const rule = defineRule<'ky', Facts>({
+  id: 'thoi-luong',
+  clauses: [
+    'B.I.4.2-d4-r1',
+    'B.I.4.2-d4-r2',
+    'B.I.4.2-d4-r3',
+    'B.I.4.2-d4-r4',
+    'B.I.4.2-d4-r5',
+    'B.I.4.2-d4-r6',
+    'B.I.4.2-d4-r7',
+    'B.I.4.2-d4-r8',
+    'B.I.4.2-d4-r9',
+  ],
+  scope: 'ky',
+  severity: 'error',
+  title: 'Thời gian kiểm điểm tối thiểu',
+  *check(ky, world): Iterable<Hit<Facts>> {
+    const unset = new Set<Loai>();
+    for (const tapThe of world.year.tap_the.values()) {
+      const needed = neededTime(tapThe, world);
+      if (tapThe.data.mien_kiem_diem) continue;
+      if (needed === null) unset.add(tapThe.data.loai);
+      else if (tapThe.meetings.length > 0) yield* timeHits(tapThe, needed);
+    }
+    if (world.settings.readings.thoi_luong_hop_chung === 'tong') yield* jointHits(world);
+    for (const loai of unset)
+      yield {
+        at: ky.at('tham_so', 'thoi_luong'),
+        clause: 'B.I.4.2-d4-r9',
+        severity: 'info',
+        facts: { ...BLANK, kind: 'unset', name: categories[loai].title, loai },
+      };
+  },
+  message: (facts) => MESSAGES[facts.kind](facts),
+});
+
+const BLANK = { total: 0, wanted: 0, suggested: false, loai: '' };
+
+function* timeHits(tapThe: TapTheDossier, needed: Needed): Iterable<Hit<Facts>> {
+  const { time, suggested, membersSuggested } = needed;
+  const total = tapThe.meetings.reduce((sum, meeting) => sum + meeting.half_days, 0);
+  const withIt = suggested === true;
+  const wanted = withIt ? time.with : time.without;
+  const clause = withIt ? time.withClause : time.withoutClause;
+  const facts = { ...BLANK, name: tapThe.name, total, wanted, suggested: withIt };
+  const at = tapThe.meetings[0]?.at('phien') ?? tapThe.at();
+  const shared = { subject: tapThe.id, at };
+  const longer = { ...facts, wanted: time.with, suggested: true };
+  if (total < wanted) yield { ...shared, clause, facts: { ...facts, kind: 'short' } };
+  else if (suggested === null && total < time.with)
+    yield {
+      subject: tapThe.id,
+      at: tapThe.at('goi_y'),
+      clause: time.withClause,
+      outcome: 'undecided',
+      facts: { ...longer, kind: 'unknown' },
+    };
+  else if (!suggested && membersSuggested && total < time.with)
+    yield {
+      ...shared,
+      clause: time.withClause,
+      severity: 'warning',
+      facts: { ...longer, kind: 'members' },
+    };
+  else if (total < rangeOf(clause))
+    yield { ...shared, clause, severity: 'info', facts: { ...facts, kind: 'range' } };
+}
+
+function* jointHits(world: World): Iterable<Hit<Facts>> {
+  for (const { meeting, names, total, wanted, clause } of joinedTimes(world))
+    if (total < wanted)
+      yield {
+        at: meeting.at('phien'),
+        clause,
+        facts: { ...BLANK, kind: 'joint', name: names.join(' và '), total, wanted },
+      };
+}
+
+const days = (half: number) => `${String(half / 2).replace('.', ',')} ngày`;
+const spent = ({ name, total }: Facts) => `${name} đã kiểm điểm ${days(total)}`;
+
+const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
+  short: (facts) =>
+    `${spent(facts)}, cần tối thiểu ${days(facts.wanted)} (${facts.suggested ? 'có' : 'không có'} gợi ý kiểm điểm). Ghi đủ các phiên ở phien của hội nghị; nếu chưa đủ thì bố trí thêm thời gian.`,
+  joint: (facts) =>
+    `${spent(facts)} khi kiểm điểm kết hợp, cần tối thiểu ${days(facts.wanted)} theo cách cộng thời gian của các tập thể đã chọn (cach_hieu.thoi_luong_hop_chung). Ghi đủ các phiên ở phien.`,
+  members: (facts) =>
+    `${spent(facts)}, đủ khi tập thể không có gợi ý, nhưng có thành viên được gợi ý kiểm điểm; nếu tính theo nơi có gợi ý thì tối thiểu ${days(facts.wanted)}. Cấp có thẩm quyền xác định; nếu tập thể cũng được gợi ý, ghi ở goi_y của tập thể.`,
+  unknown: (facts) =>
+    `${spent(facts)}, đủ khi không có gợi ý, chưa đủ ${days(facts.wanted)} khi có gợi ý. Ghi goi_y của tập thể (không có thì ghi []; có thì ghi cả quyet_dinh_boi).`,
+  range: (facts) =>
+    `${spent(facts)}, đạt mức tối thiểu ${days(facts.wanted)}; hướng dẫn ghi một khoảng, mức này ở phần đầu của khoảng.`,
+  unset: ({ name, loai }) =>
+    `Thời gian kiểm điểm tối thiểu của ${name} do cấp huyện, sở, ngành quy định và chưa được ghi. Ghi ở tham_so.thoi_luong.gia_tri.${loai} của ky.yaml, kèm van_ban và ngay.`,
+};
