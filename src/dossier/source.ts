@@ -69,15 +69,17 @@ export class YamlSource implements SourceText {
       uniqueKeys: true,
       merge: false,
     });
-    const faults: TextFault[] = [...this.#document.errors, ...this.#document.warnings].map(
-      (error) => ({
-        rule: 'yaml',
-        offset: error.pos[0],
-        message:
-          FAULTS[error.code] ??
-          'Đoạn này không đúng cú pháp YAML. Kiểm tra dấu hai chấm, dấu nháy, thụt đầu dòng.',
-      }),
+    // What follows a first error of syntax is mostly its echo; doubled keys stand each for itself.
+    const told = [...this.#document.errors, ...this.#document.warnings].filter(
+      (error, i) => i === 0 || error.code === 'DUPLICATE_KEY',
     );
+    const faults: TextFault[] = told.map((error) => ({
+      rule: 'yaml',
+      offset: error.pos[0],
+      message:
+        FAULTS[error.code] ??
+        'Đoạn này không đúng cú pháp YAML. Kiểm tra dấu hai chấm, dấu nháy, thụt đầu dòng.',
+    }));
     let value: unknown = null;
     if (faults.length === 0) {
       try {

@@ -99,7 +99,7 @@ function incomplete(year: Year, tapThe: TapTheDossier): string {
   const listed = membersNow(year, tapThe).filter((m) => m.lanh_dao).length;
   return tapThe.data.so_lanh_dao === undefined
     ? 'Chưa ghi so_lanh_dao nên chưa rõ đã khai đủ thành viên'
-    : `Mới khai ${listed} trên ${tapThe.data.so_lanh_dao} thành viên`;
+    : `Mới khai ${listed} trên ${tapThe.data.so_lanh_dao} thành viên (thiếu hồ sơ trong ca-nhan/ hoặc mục thanh_vien_khac, hoặc so_lanh_dao ghi nhầm)`;
 }
 
 /** (4)-d2: fewer than half of the targets and tasks completed and key targets missed. */
@@ -301,7 +301,7 @@ export function organisationCap(
   data: { readonly ten: string; readonly muc?: XepLoai } | undefined,
   place: Condition['place'],
 ): Condition {
-  const name = data?.ten ?? id;
+  const name = data?.ten ?? `“${id}” (không có trong to-chuc.yaml)`;
   const fact = `to_chuc:${id}`;
   if (data?.muc === undefined)
     return {

@@ -24,6 +24,7 @@ export const rule = defineRule<'tap_the', LevelFacts>({
           facts: {
             level: decided,
             needed: decided,
+            missing: false,
             finding: `Mục ${one.item.number} (${one.item.title}) đạt “Kém” nhưng không nằm trong tiêu chí cơ bản theo mặc định`,
           },
         };

@@ -8,6 +8,8 @@ export interface LevelFacts {
   readonly level: XepLoai | null;
   readonly needed: XepLoai;
   readonly finding: string;
+  /** True when a fact is missing, so that the advice is to supply it. */
+  readonly missing: boolean;
 }
 
 /** Hits of every condition under `clauses` that stands against the level given to a subject. */
@@ -24,7 +26,12 @@ export function* levelHits(
       clause: condition.clause,
       outcome: condition.outcome === 'unmet' ? 'violated' : 'undecided',
       severity: claim === null ? 'info' : condition.binding ? 'error' : 'warning',
-      facts: { level: claim, needed: condition.level, finding: condition.message },
+      facts: {
+        level: claim,
+        needed: condition.level,
+        finding: condition.message,
+        missing: condition.outcome === 'unknown',
+      },
     };
 }
 
@@ -33,5 +40,6 @@ export function levelMessage(facts: LevelFacts, advice: string): string {
   const given = facts.level
     ? `trong khi đã xếp (hoặc bỏ phiếu) “${facts.level}”`
     : 'nên chưa xác định được mức cao nhất';
-  return `${facts.finding}, ${given}. ${advice}`;
+  const what = facts.missing ? 'Bổ sung dữ kiện này rồi kiểm tra lại.' : advice;
+  return `${facts.finding}, ${given}. ${what}`;
 }
