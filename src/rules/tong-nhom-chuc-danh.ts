@@ -10,7 +10,7 @@ interface Facts {
 }
 
 // Under the permission reading (Q-S1) the seats of small collectives come on top of the title group.
-// When both together pass 20% of everyone, a person must look at it.
+// When both together pass 20% of everyone, a person must look at it, unless a ruling is recorded.
 export const rule = defineRule<'ky', Facts>({
   id: 'tong-nhom-chuc-danh',
   clauses: ['B.II.4-d1-s4'],
@@ -21,6 +21,7 @@ export const rule = defineRule<'ky', Facts>({
   *check(ky, world): Iterable<Hit<Facts>> {
     const { year, settings, ranking } = world;
     if (settings.readings.quota_tap_the_duoi_5 !== 'mien_tru') return;
+    if (year.ky.data.cach_hieu?.quota_tap_the_duoi_5) return;
     const byTitle = new Map<string, { base: number; excellent: number; small: number }>();
     for (const person of year.ca_nhan.values()) {
       const key = caNhanGroup(year, person, settings);

@@ -20,11 +20,14 @@ describe('rules', () => {
     );
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s cites clauses and has a test', (id, rule) => {
-    expect(rule.clauses.every(isClauseId)).toBe(true);
-    expect(rule.title.length).toBeGreaterThan(10);
-    expect(existsSync(join(ROOT, `test/rules/${id}.test.ts`))).toBe(true);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s cites clauses and has a test',
+    (id, rule) => {
+      expect(rule.clauses.every(isClauseId)).toBe(true);
+      expect(rule.title.length).toBeGreaterThan(10);
+      expect(existsSync(join(ROOT, `test/rules/${id}.test.ts`))).toBe(true);
+    },
+  );
 
   it('has a bad sample for every rule', () => {
     const expected = readdirSync(join(ROOT, 'samples/loi'))
@@ -70,26 +73,36 @@ describe('schemas', () => {
     expect(schema('chung').$defs.loai.enum.sort()).toEqual(Object.keys(categories).sort());
   });
 
-  it.each(names)('%s: every property has a Vietnamese title and description, every enum value too', (name) => {
-    const missing: string[] = [];
-    const walk = (node: unknown, path: string): void => {
-      if (node === null || typeof node !== 'object') return;
-      const one = node as Record<string, unknown>;
-      if (one['properties'] && typeof one['properties'] === 'object')
-        for (const [key, child] of Object.entries(one['properties'] as Record<string, Record<string, unknown>>)) {
-          const target = child['$ref']
-            ? { ...schema('chung').$defs[String(child['$ref']).split('/').at(-1) ?? ''], ...child }
-            : child;
-          if (!target['title'] || !target['description']) missing.push(`${path}/${key}`);
+  it.each(names)(
+    '%s: every property has a Vietnamese title and description, every enum value too',
+    (name) => {
+      const missing: string[] = [];
+      const walk = (node: unknown, path: string): void => {
+        if (node === null || typeof node !== 'object') return;
+        const one = node as Record<string, unknown>;
+        if (one['properties'] && typeof one['properties'] === 'object')
+          for (const [key, child] of Object.entries(
+            one['properties'] as Record<string, Record<string, unknown>>,
+          )) {
+            const target = child['$ref']
+              ? {
+                  ...schema('chung').$defs[String(child['$ref']).split('/').at(-1) ?? ''],
+                  ...child,
+                }
+              : child;
+            if (!target['title'] || !target['description']) missing.push(`${path}/${key}`);
+          }
+        if (Array.isArray(one['enum'])) {
+          const texts = one['markdownEnumDescriptions'];
+          if (!Array.isArray(texts) || texts.length !== one['enum'].length)
+            missing.push(`${path}#enum`);
         }
-      if (Array.isArray(one['enum'])) {
-        const texts = one['markdownEnumDescriptions'];
-        if (!Array.isArray(texts) || texts.length !== one['enum'].length) missing.push(`${path}#enum`);
-      }
-      if (one['type'] === 'object' && one['additionalProperties'] === undefined) missing.push(`${path}#open`);
-      for (const [key, child] of Object.entries(one)) walk(child, `${path}/${key}`);
-    };
-    walk(schema(name), name);
-    expect(missing).toEqual([]);
-  });
+        if (one['type'] === 'object' && one['additionalProperties'] === undefined)
+          missing.push(`${path}#open`);
+        for (const [key, child] of Object.entries(one)) walk(child, `${path}/${key}`);
+      };
+      walk(schema(name), name);
+      expect(missing).toEqual([]);
+    },
+  );
 });

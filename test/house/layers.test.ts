@@ -91,14 +91,17 @@ describe('layers', () => {
       const set = seen.get(to) ?? new Set<string>();
       seen.set(to, set.add(from));
     }
-    for (const [name, users] of seen) expect([name, [...users].sort()]).toEqual([name, PACKAGES[name]]);
+    for (const [name, users] of seen)
+      expect([name, [...users].sort()]).toEqual([name, PACKAGES[name]]);
   });
 
   it('reads no file and no clock outside the edges', () => {
     const edges = /^(cli\/|dossier\/(read|shape|link|skeleton)\.ts|forms\/templates\.ts)/;
     const reading = imports.filter(({ to, from }) => /^node:(fs|os)/.test(to) && !edges.test(from));
     expect(reading).toEqual([]);
-    const clocks = files(SRC).filter((path) => /\bnew Date\(\)|Date\.now\(/.test(readFileSync(path, 'utf8')));
+    const clocks = files(SRC).filter((path) =>
+      /\bnew Date\(\)|Date\.now\(/.test(readFileSync(path, 'utf8')),
+    );
     expect(clocks.map((path) => relative(SRC, path))).toEqual(['date.ts']);
   });
 
