@@ -21,7 +21,8 @@ export const ky: Ky = {
   bao_cao_tong_hop: {
     so: '35-BC/BTC',
     ngay: '2021-02-08',
-    nhan_xet_chung: 'Việc kiểm điểm năm 2020 nghiêm túc, đúng thành phần.\nMột số nơi gửi hồ sơ chậm.',
+    nhan_xet_chung:
+      'Việc kiểm điểm năm 2020 nghiêm túc, đúng thành phần.\nMột số nơi gửi hồ sơ chậm.',
     kien_nghi: 'Đề nghị Ban Thường vụ Tỉnh ủy xem xét, quyết định.',
     nguoi_ky: 'Đỗ Thị Hồng Ánh',
     chuc_vu_ky: 'Trưởng ban',
@@ -42,7 +43,11 @@ export const huyenUy: TapThe = {
   khoi: 'dang',
   cap: 'huyen',
   quan_ly_boi: 'btv_tinh_uy',
-  don_vi: { cap_tren: 'Tỉnh ủy Lưu Thành', ten: 'Ban Thường vụ Huyện ủy Tân Hòa', dia_danh: 'Tân Hòa' },
+  don_vi: {
+    cap_tren: 'Tỉnh ủy Lưu Thành',
+    ten: 'Ban Thường vụ Huyện ủy Tân Hòa',
+    dia_danh: 'Tân Hòa',
+  },
   to_chuc: ['dang-bo-tan-hoa'],
   so_lanh_dao: 11,
   phu_trach: ['nguyen-van-an'],
@@ -61,10 +66,14 @@ export const huyenUy: TapThe = {
     tap_trung_dan_chu: { noi_dung: 'Thực hiện nghiêm quy chế làm việc.', muc: 'Tốt' },
     dau_tranh_suy_thoai: {
       noi_dung: 'Duy trì học tập, làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
-      neu_guong: 'Từng đồng chí ủy viên ban thường vụ đăng ký nội dung nêu gương theo Quy định 101.',
+      neu_guong:
+        'Từng đồng chí ủy viên ban thường vụ đăng ký nội dung nêu gương theo Quy định 101.',
       muc: 'Tốt',
     },
-    kiem_tra_giam_sat: { noi_dung: 'Kiểm tra 06 tổ chức đảng, giám sát chuyên đề 04 tổ chức.', muc: 'Trung bình' },
+    kiem_tra_giam_sat: {
+      noi_dung: 'Kiểm tra 06 tổ chức đảng, giám sát chuyên đề 04 tổ chức.',
+      muc: 'Trung bình',
+    },
     trach_nhiem: 'Tập thể nhận trách nhiệm về những hạn chế nêu tại mục II.',
     phuong_huong: 'Năm 2021 tập trung khắc phục dứt điểm các hạn chế.',
   },
@@ -117,10 +126,44 @@ export const huyenUy: TapThe = {
     },
   ],
   chi_tieu: [
-    { ten: 'Thu ngân sách nhà nước', loai: 'chi_tieu', don_vi_tinh: 'tỷ đồng', ke_hoach: 1250.5, thuc_hien: 1310, chieu: 'tang', chu_yeu: true },
-    { ten: 'Tỷ lệ hộ nghèo', loai: 'chi_tieu', don_vi_tinh: '%', ke_hoach: 3, thuc_hien: 3.4, chieu: 'giam', chu_yeu: true },
-    { ten: 'Khách du lịch', loai: 'chi_tieu', don_vi_tinh: 'nghìn lượt', ke_hoach: 300, thuc_hien: 120, chieu: 'tang', bat_kha_khang: { ly_do: 'dịch Covid-19', can_cu: '88-TB/TU', cap_cong_nhan: 'Ban Thường vụ Tỉnh ủy', ngay: '2020-10-01' } },
-    { ten: 'Đại hội đảng bộ huyện nhiệm kỳ 2020-2025', loai: 'nhiem_vu', hoan_thanh: true, san_pham: 'Nghị quyết đại hội' },
+    {
+      ten: 'Thu ngân sách nhà nước',
+      loai: 'chi_tieu',
+      don_vi_tinh: 'tỷ đồng',
+      ke_hoach: 1250.5,
+      thuc_hien: 1310,
+      chieu: 'tang',
+      chu_yeu: true,
+    },
+    {
+      ten: 'Tỷ lệ hộ nghèo',
+      loai: 'chi_tieu',
+      don_vi_tinh: '%',
+      ke_hoach: 3,
+      thuc_hien: 3.4,
+      chieu: 'giam',
+      chu_yeu: true,
+    },
+    {
+      ten: 'Khách du lịch',
+      loai: 'chi_tieu',
+      don_vi_tinh: 'nghìn lượt',
+      ke_hoach: 300,
+      thuc_hien: 120,
+      chieu: 'tang',
+      bat_kha_khang: {
+        ly_do: 'dịch Covid-19',
+        can_cu: '88-TB/TU',
+        cap_cong_nhan: 'Ban Thường vụ Tỉnh ủy',
+        ngay: '2020-10-01',
+      },
+    },
+    {
+      ten: 'Đại hội đảng bộ huyện nhiệm kỳ 2020-2025',
+      loai: 'nhiem_vu',
+      hoan_thanh: true,
+      san_pham: 'Nghị quyết đại hội',
+    },
   ],
   minh_chung: { san_pham: '03 xã đạt chuẩn nông thôn mới nâng cao' },
   ky_luat: [],
@@ -128,10 +171,22 @@ export const huyenUy: TapThe = {
   tu_danh_gia: { ngay: '2021-01-05', muc: 'Hoàn thành tốt nhiệm vụ' },
   tham_dinh: { ngay: '2021-01-10', muc: 'Hoàn thành tốt nhiệm vụ' },
   y_kien: [
-    { ...opinion, chu_the: 'ban-tuyen-giao', tra_loi_ngay: '2021-01-06', uu_diem: 'Công tác tuyên truyền kịp thời.', han_che: 'Nắm dư luận xã hội có lúc chậm.', muc: 'Tốt' },
+    {
+      ...opinion,
+      chu_the: 'ban-tuyen-giao',
+      tra_loi_ngay: '2021-01-06',
+      uu_diem: 'Công tác tuyên truyền kịp thời.',
+      han_che: 'Nắm dư luận xã hội có lúc chậm.',
+      muc: 'Tốt',
+    },
     { ...opinion, so: '413', chu_the: 'ban-to-chuc' },
   ],
-  quyet_dinh: { muc: 'Hoàn thành tốt nhiệm vụ', co_quan: 'btv_tinh_uy', so: '501-QĐ/TU', ngay: '2021-01-28' },
+  quyet_dinh: {
+    muc: 'Hoàn thành tốt nhiệm vụ',
+    co_quan: 'btv_tinh_uy',
+    so: '501-QĐ/TU',
+    ngay: '2021-01-28',
+  },
   ho_so: {
     bao_cao_ket_qua: { co: true, ngay: '2021-01-12' },
     bao_cao_kiem_diem: { co: true },
@@ -161,11 +216,20 @@ export const soYTe: TapThe = {
   quan_ly_boi: 'btv_tinh_uy',
   don_vi: { cap_tren: 'Ủy ban nhân dân tỉnh Lưu Thành', ten: 'Sở Y tế', dia_danh: 'Lưu Thành' },
   so_lanh_dao: 4,
-  thanh_vien_khac: { 'vo-van-binh': { ho_ten: 'Võ Văn Bình', chuc_danh: 'Phó Giám đốc', vai_tro: 'cap_pho' } },
-  bao_cao: { so: '45/BC-SYT', ngay: '2020-12-22', quan_triet: { noi_dung: 'Đã quán triệt.', muc: 'Tốt' } },
+  thanh_vien_khac: {
+    'vo-van-binh': { ho_ten: 'Võ Văn Bình', chuc_danh: 'Phó Giám đốc', vai_tro: 'cap_pho' },
+  },
+  bao_cao: {
+    so: '45/BC-SYT',
+    ngay: '2020-12-22',
+    quan_triet: { noi_dung: 'Đã quán triệt.', muc: 'Tốt' },
+  },
   han_che: [],
   goi_y: [],
-  khac_phuc: { khong_danh_gia: 'Kỳ kiểm điểm trước không có hạn chế phải khắc phục.', tung_muc: [] },
+  khac_phuc: {
+    khong_danh_gia: 'Kỳ kiểm điểm trước không có hạn chế phải khắc phục.',
+    tung_muc: [],
+  },
 };
 
 export const biThu: CaNhan = {
@@ -184,7 +248,15 @@ export const biThu: CaNhan = {
   khung_tieu_chi: '1091-QĐ/TU',
   chuc_vu: [
     { ten: 'Tỉnh ủy viên', he: 'dang', ma: 'uv_bch_tinh', cap: 'tinh' },
-    { ten: 'Bí thư Huyện ủy', he: 'dang', ma: 'uv_btv_huyen', tap_the: 'huyen-uy-tan-hoa', vai_tro: 'dung_dau', chinh: true, cap: 'huyen' },
+    {
+      ten: 'Bí thư Huyện ủy',
+      he: 'dang',
+      ma: 'uv_btv_huyen',
+      tap_the: 'huyen-uy-tan-hoa',
+      vai_tro: 'dung_dau',
+      chinh: true,
+      cap: 'huyen',
+    },
     { ten: 'Chủ tịch Hội đồng nhân dân huyện', he: 'chinh_quyen', ma: 'ct_hdnd', cap: 'huyen' },
   ],
   ban_kiem_diem: {
@@ -198,7 +270,10 @@ export const biThu: CaNhan = {
       muc: 'Tốt',
     },
     nhiem_vu: {
-      chuc_trach: ['Với chức vụ Bí thư: điều hành ban thường vụ theo quy chế.', 'Với chức vụ Chủ tịch HĐND: tổ chức 03 kỳ họp.'],
+      chuc_trach: [
+        'Với chức vụ Bí thư: điều hành ban thường vụ theo quy chế.',
+        'Với chức vụ Chủ tịch HĐND: tổ chức 03 kỳ họp.',
+      ],
       ket_qua: 'Hoàn thành 18 trong 20 nhiệm vụ được giao.',
       trach_nhiem: 'Chịu trách nhiệm về tiến độ giải ngân.',
       muc: 'Xuất sắc',
@@ -211,39 +286,86 @@ export const biThu: CaNhan = {
     doi_moi: { noi_dung: 'Đưa phòng họp không giấy vào hoạt động.' },
     cchc: { noi_dung: 'Giảm 20% thời gian giải quyết thủ tục.' },
     khcn: { noi_dung: 'Số hóa hồ sơ đảng viên.' },
-    san_pham: { noi_dung: 'Đề án sắp xếp thôn, tổ dân phố.', so_luong: 1, don_vi: 'đề án', ly_do: 'Một phần kết quả chỉ thấy sau nhiều năm.' },
+    san_pham: {
+      noi_dung: 'Đề án sắp xếp thôn, tổ dân phố.',
+      so_luong: 1,
+      don_vi: 'đề án',
+      ly_do: 'Một phần kết quả chỉ thấy sau nhiều năm.',
+    },
     neu_guong: { noi_dung: 'Gương mẫu tiếp công dân định kỳ.' },
   },
   han_che: [
-    { ma: 'it-di-co-so', nhom: 2, noi_dung: 'Đi cơ sở chưa nhiều.', nguyen_nhan: 'Bố trí thời gian chưa hợp lý.', bien_phap: 'Mỗi tháng đi ít nhất 02 xã.', thoi_han: '2021-12-31' },
+    {
+      ma: 'it-di-co-so',
+      nhom: 2,
+      noi_dung: 'Đi cơ sở chưa nhiều.',
+      nguyen_nhan: 'Bố trí thời gian chưa hợp lý.',
+      bien_phap: 'Mỗi tháng đi ít nhất 02 xã.',
+      thoi_han: '2021-12-31',
+    },
   ],
   khac_phuc: {
     muc: 'Tốt',
     tung_muc: [
-      { noi_dung: 'Chậm kết luận một số cuộc họp', nguon: 'kỳ 2018', trang_thai: 'Đã khắc phục', muc_do: 'xong tháng 6/2020', vuong_mac: 'Không lớn', trach_nhiem: 'Cá nhân' },
+      {
+        noi_dung: 'Chậm kết luận một số cuộc họp',
+        nguon: 'kỳ 2018',
+        trang_thai: 'Đã khắc phục',
+        muc_do: 'xong tháng 6/2020',
+        vuong_mac: 'Không lớn',
+        trach_nhiem: 'Cá nhân',
+      },
     ],
   },
   goi_y: [
-    { noi_dung: 'Việc xử lý đơn thư kéo dài.', so: '98-CV/TU', ngay: '2020-11-25', giai_trinh: { noi_dung: 'Đã giải quyết xong 09 đơn.', nguyen_nhan: 'Phối hợp chậm.', trach_nhiem: 'Của bản thân.' } },
+    {
+      noi_dung: 'Việc xử lý đơn thư kéo dài.',
+      so: '98-CV/TU',
+      ngay: '2020-11-25',
+      giai_trinh: {
+        noi_dung: 'Đã giải quyết xong 09 đơn.',
+        nguyen_nhan: 'Phối hợp chậm.',
+        trach_nhiem: 'Của bản thân.',
+      },
+    },
   ],
   ky_luat: [],
   ket_luan: [],
   tu_danh_gia: { ngay: '2020-12-31', muc: 'Hoàn thành tốt nhiệm vụ' },
-  quyet_dinh: { muc: 'Hoàn thành tốt nhiệm vụ', co_quan: 'btv_tinh_uy', so: '502-QĐ/TU', ngay: '2021-01-29' },
+  quyet_dinh: {
+    muc: 'Hoàn thành tốt nhiệm vụ',
+    co_quan: 'btv_tinh_uy',
+    so: '502-QĐ/TU',
+    ngay: '2021-01-29',
+  },
 };
 
 export const giamDoc: CaNhan = {
   ho_ten: 'Lê Thị Ánh',
   dang_vien: false,
   quan_ly_boi: 'btv_tinh_uy',
-  chuc_vu: [{ ten: 'Giám đốc Sở Y tế', he: 'chinh_quyen', ma: 'giam_doc_so', tap_the: 'so-y-te', vai_tro: 'dung_dau', cap: 'tinh' }],
+  chuc_vu: [
+    {
+      ten: 'Giám đốc Sở Y tế',
+      he: 'chinh_quyen',
+      ma: 'giam_doc_so',
+      tap_the: 'so-y-te',
+      vai_tro: 'dung_dau',
+      cap: 'tinh',
+    },
+  ],
 };
 
 export const sample: World = {
   ky: { ...ky, nhom_chuc_danh: { 'bi-thu-cap-huyen': { ten: 'Bí thư cấp ủy cấp huyện' } } },
   toChuc: {
     to_chuc: {
-      'dang-bo-tan-hoa': { ten: 'Đảng bộ huyện Tân Hòa', loai: 'to_chuc_dang', muc: 'Hoàn thành tốt nhiệm vụ', ngay_xep_loai: '2021-01-20' },
+      'dang-bo-tan-hoa': {
+        ten: 'Đảng bộ huyện Tân Hòa',
+        loai: 'to_chuc_dang',
+        muc: 'Hoàn thành tốt nhiệm vụ',
+        ngay_xep_loai: '2021-01-20',
+      },
     },
   },
   tapThe: {
@@ -269,13 +391,32 @@ export const sample: World = {
     },
   },
   boPhieu: {
-    'vong-1': { doi_tuong: 'tap_the', vong: 1, ngay: '2021-01-25', tong_so: 13, phieu: [{ doi_tuong: 'huyen-uy-tan-hoa', dong_y: 12 }] },
-    'vong-1-ca-nhan': { doi_tuong: 'ca_nhan', vong: 1, ngay: '2021-01-26', tong_so: 13, phieu: [{ doi_tuong: 'nguyen-van-an', dong_y: 11 }] },
+    'vong-1': {
+      doi_tuong: 'tap_the',
+      vong: 1,
+      ngay: '2021-01-25',
+      tong_so: 13,
+      phieu: [{ doi_tuong: 'huyen-uy-tan-hoa', dong_y: 12 }],
+    },
+    'vong-1-ca-nhan': {
+      doi_tuong: 'ca_nhan',
+      vong: 1,
+      ngay: '2021-01-26',
+      tong_so: 13,
+      phieu: [{ doi_tuong: 'nguyen-van-an', dong_y: 11 }],
+    },
   },
   previous: {
     ky: { ...ky, nam: 2019 },
     tapThe: {
-      'huyen-uy-tan-hoa': { ...huyenUy, y_kien: [], khac_phuc: {}, to_chuc: [], phu_trach: [], han_che: [{ ma: 'nong-thon-moi', noi_dung: 'Xây dựng nông thôn mới chậm ở 03 xã.' }] },
+      'huyen-uy-tan-hoa': {
+        ...huyenUy,
+        y_kien: [],
+        khac_phuc: {},
+        to_chuc: [],
+        phu_trach: [],
+        han_che: [{ ma: 'nong-thon-moi', noi_dung: 'Xây dựng nông thôn mới chậm ở 03 xã.' }],
+      },
     },
   },
 };

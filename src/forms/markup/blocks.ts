@@ -51,6 +51,8 @@ export interface Prose {
 export interface Rule {
   readonly kind: 'rule';
   readonly of: string;
+  /** The text above it, where the length goes by that. */
+  readonly under: string;
 }
 
 export interface Cell {

@@ -6,7 +6,8 @@
  *   <p [class] [keep="true"]>      a paragraph; class is a style of the document form (default than),
  *                                  keep holds it on the page of the next block
  *   <list> <item>                  lines that open with a dash
- *   <rule of="…"/>                 a drawn line, named in the document form
+ *   <rule of="…" [under="…"]/>     a drawn line, named in the document form; under is the text that
+ *                                  its length goes by
  *   <table widths="…" [class="khung"] [keep="true"]> <row [header="true"]> <cell [class] [span]>
  *                                  widths are relative, or name columns of the document form; khung
  *                                  has no lines; a cell holds blocks or one line of text
@@ -19,7 +20,7 @@
  *
  * White space of the templates is folded; that of values is kept.
  */
-import type { Block, Cell, Inline, Paragraph, Prose, Row, Section, Table } from './blocks.js';
+import type { Block, Cell, Inline, Paragraph, Prose, Row, Rule, Section, Table } from './blocks.js';
 import { type Element, MarkupError, type Node, parseTree } from './tree.js';
 
 /** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
@@ -38,7 +39,7 @@ function blocks(parent: Element, style: string): Block[] {
       case 'list':
         return elements(element, ['item']).map((item) => paragraph(item, 'gach', DASH));
       case 'rule':
-        return [{ kind: 'rule', of: attribute(element, 'of') }];
+        return [rule(element)];
       case 'table':
         return [table(element)];
       default:
@@ -67,6 +68,11 @@ function prose(element: Element, style: string): Prose {
     style: element.attributes.class ?? style,
     paragraphs: elements(element, ['p']).map(plainText),
   };
+}
+
+function rule(element: Element): Rule {
+  const { under = '' } = element.attributes;
+  return { kind: 'rule', of: attribute(element, 'of'), under };
 }
 
 function table(element: Element): Table {

@@ -4,6 +4,7 @@ import type { Form } from '../form.js';
 import { At } from './at.js';
 import { blank, mucAt, textAt, xepLoaiAt } from './blank.js';
 import { header, lookOf } from './header.js';
+import { opensWithTapThe } from './names.js';
 import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
 import { targetViews } from './targets.js';
 
@@ -49,7 +50,7 @@ export function mau01View(year: Year, tapThe: TapTheDossier) {
     /** An empty form keeps the guidance's note to whoever fills it in (M01.note). */
     con_trong: tapThe.data.bao_cao === undefined,
     ten: textAt(data.key('ten'), 'Tên tập thể'),
-    ten_mo_dau_tap_the: /^tập thể\b/i.test(tapThe.name),
+    ten_mo_dau_tap_the: opensWithTapThe(tapThe.name),
     quan_triet: rated('quan_triet', 'Mục I.1'),
     lanh_dao_nhiem_vu: rated('lanh_dao_nhiem_vu', 'Mục I.2'),
     chi_tieu: targetViews(data.key('chi_tieu')),

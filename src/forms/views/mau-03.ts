@@ -4,6 +4,7 @@ import type { Form, FormDocument } from '../form.js';
 import { At } from './at.js';
 import { blank, dateAt, mucAt, textAt } from './blank.js';
 import { header } from './header.js';
+import { opensWithTapThe } from './names.js';
 
 /** Mẫu 03: one letter to each body that is asked for its opinion on a collective. */
 export const mau03: Form = {
@@ -59,7 +60,7 @@ export function mau03View(year: Year, tapThe: TapTheDossier, index: number) {
       co_quan: textAt(guidance.key('co_quan'), 'Cơ quan ban hành hướng dẫn'),
     },
     ten: textAt(data.key('ten'), 'Tên tập thể', 'ban thường vụ.....'),
-    ten_mo_dau_tap_the: /^tập thể\b/i.test(tapThe.name),
+    ten_mo_dau_tap_the: opensWithTapThe(tapThe.name),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam), '20.....'),
     uu_diem: textAt(opinion.key('uu_diem'), 'Ưu điểm'),
     han_che: textAt(opinion.key('han_che'), 'Hạn chế, khuyết điểm'),

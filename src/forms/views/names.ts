@@ -11,3 +11,8 @@ function split(name: string): [string, string] {
   const words = name.normalize('NFC').trim().split(/\s+/);
   return [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
 }
+
+/** The forms write "tập thể" before a name, which may begin with these words itself. */
+export function opensWithTapThe(name: string): boolean {
+  return /^tập thể(\s|$)/iu.test(name);
+}

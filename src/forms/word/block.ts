@@ -60,8 +60,10 @@ function writeProse(block: Prose, context: Context): string {
 
 /** A border over an empty line, drawn in from both sides: a border of the text itself wraps it. */
 function writeRule(block: Rule, context: Context): string {
-  const length = context.form.rules[block.of];
-  if (length === undefined) throw new MarkupError(`thể thức chưa có đường kẻ "${block.of}"`);
+  const drawn = context.form.rules[block.of];
+  if (!drawn) throw new MarkupError(`thể thức chưa có đường kẻ "${block.of}"`);
+  const { most, letter } = drawn;
+  const length = letter ? Math.min(most, letter * block.under.length) : most;
   const side = Math.max(0, Math.round((context.width - twips(length)) / 2));
   return (
     `<w:p><w:pPr>${keepNext(context.keep)}` +

@@ -38,6 +38,12 @@ export interface Margins {
   readonly left: number;
 }
 
+/** Length of a drawn line: fixed, or so much for each letter of the text above it. */
+export interface DrawnLine {
+  readonly most: number;
+  readonly letter?: number;
+}
+
 export interface DocumentForm {
   readonly id: 'dang' | 'nha_nuoc';
   readonly source: string;
@@ -49,8 +55,7 @@ export interface DocumentForm {
   readonly landscape: Margins;
   /** Distance of the page number from the edge of the paper. */
   readonly headerAt: number;
-  /** Length of the drawn lines. */
-  readonly rules: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, DrawnLine>>;
   /** Widths of the invisible tables that set blocks side by side. */
   readonly columns: Readonly<Record<string, readonly number[]>>;
   readonly styles: Readonly<Record<string, ParagraphStyle>>;
@@ -71,6 +76,11 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
   gach: { name: 'Gạch đầu dòng', ...body, firstLine: 10 },
   cham: { name: 'Dòng chấm', ...body, tabs: [{ at: 'edge', dots: true }] },
   dong: { name: 'Dòng khai', ...body, tabs: [{ at: 'edge', dots: true }] },
+  'dong-hai': {
+    name: 'Dòng khai hai cột',
+    ...body,
+    tabs: [{ at: 90 }, { at: 'edge', dots: true }],
+  },
   'huong-dan': { name: 'Lời dẫn của mẫu', ...body, italic: true, firstLine: 10 },
   'muc-1': { name: 'Mục lớn', ...body, bold: true, firstLine: 10, keepNext: true, outline: 0 },
   'muc-2': { name: 'Mục nhỏ', ...body, bold: true, firstLine: 10, keepNext: true, outline: 1 },
@@ -94,7 +104,6 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
     size: 13,
     bold: true,
     before: 12,
-    after: 6,
     keepNext: true,
     outline: 1,
   },
@@ -103,6 +112,7 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
   'bang-so': { name: 'Ô bảng giữa', size: 11, align: 'center' },
   'ghi-chu': { name: 'Ghi chú bảng', size: 11, italic: true, before: 3, after: 6 },
   'moi-noi': { name: 'Chỗ nối', size: 1, line: 1 },
+  'truoc-bang': { name: 'Trước bảng', size: 4, line: 5, keepNext: true },
   'so-trang': { name: 'Số trang', size: BODY, align: 'center' },
 };
 
@@ -114,7 +124,7 @@ const dang: DocumentForm = {
   portrait: { top: 20, right: 15, bottom: 20, left: 30 },
   landscape: { top: 30, right: 20, bottom: 15, left: 20 },
   headerAt: 10,
-  rules: { 'ten-dang': 73 },
+  rules: { 'ten-dang': { most: 73 } },
   columns: { 'tieu-de': [72, 93], 'chu-ky': [75, 90] },
   styles: {
     ...common,
@@ -134,9 +144,9 @@ const dang: DocumentForm = {
       outline: 0,
     },
     'trich-yeu': { name: 'Trích yếu', size: 14, bold: true, align: 'center' },
-    'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center' },
+    'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center', before: 12 },
     'chuc-vu-ky': { name: 'Chức vụ người ký', size: 14, caps: true, align: 'center' },
-    'noi-nhan': { name: 'Nơi nhận', size: 14, underline: true },
+    'noi-nhan': { name: 'Nơi nhận', size: 14, underline: true, before: 12 },
     'noi-nhan-o': { name: 'Danh sách nơi nhận', size: 12 },
   },
 };
@@ -149,8 +159,9 @@ const nha_nuoc: DocumentForm = {
   portrait: { top: 20, right: 15, bottom: 20, left: 30 },
   landscape: { top: 30, right: 20, bottom: 20, left: 20 },
   headerAt: 10,
-  rules: { 'tieu-ngu': 60.5, 'don-vi': 24 },
-  columns: { 'tieu-de': [67, 98], 'chu-ky': [75, 90] },
+  // Under the unit: two fifths of its name, whose letters are 2.9 mm wide.
+  rules: { 'tieu-ngu': { most: 60.5 }, 'don-vi': { most: 26, letter: 1.16 } },
+  columns: { 'tieu-de': [64, 101], 'chu-ky': [75, 90] },
   styles: {
     ...common,
     'quoc-hieu': { name: 'Quốc hiệu', size: 13, bold: true, caps: true, align: 'center' },
@@ -170,9 +181,9 @@ const nha_nuoc: DocumentForm = {
       outline: 0,
     },
     'trich-yeu': { name: 'Trích yếu', size: 14, bold: true, align: 'center' },
-    'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center' },
+    'thay-mat': { name: 'Thay mặt', size: 14, bold: true, caps: true, align: 'center', before: 12 },
     'chuc-vu-ky': { name: 'Chức vụ người ký', size: 14, bold: true, caps: true, align: 'center' },
-    'noi-nhan': { name: 'Nơi nhận', size: 12, bold: true, italic: true },
+    'noi-nhan': { name: 'Nơi nhận', size: 12, bold: true, italic: true, before: 12 },
     'noi-nhan-o': { name: 'Danh sách nơi nhận', size: 11 },
   },
 };

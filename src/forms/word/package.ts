@@ -16,7 +16,7 @@ import type { Section } from '../markup/blocks.js';
 import { writeBody } from './body.js';
 import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
 import { twips, twipsOfPoints } from './units.js';
-import { escape } from './xml.js';
+import { escapeXml } from './xml.js';
 import { type Packed, pack, readZip, writeZip } from './zip.js';
 
 export interface Properties {
@@ -173,7 +173,7 @@ function coreXml({ title, date }: Properties): string {
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escape(title)}</dc:title><dc:language>vi-VN</dc:language>` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language>` +
     `${time('created')}${time('modified')}</cp:coreProperties>`
   );
 }

@@ -1,6 +1,6 @@
 import type { Field, Inline, Text, Tick } from '../markup/blocks.js';
 import type { Mark, Marks } from './marks.js';
-import { escape, linesOf } from './xml.js';
+import { escapeXml, linesOf } from './xml.js';
 
 /** Glyphs are real text, so that every reader of the file sees which box is ticked. */
 export const TICKED = '☒';
@@ -30,7 +30,7 @@ export function run(text: string, properties = ''): string {
 }
 
 function textElement(text: string): string {
-  return text === '' ? '' : `<w:t xml:space="preserve">${escape(text)}</w:t>`;
+  return text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 }
 
 function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
@@ -60,7 +60,7 @@ function tick(one: Tick, marks: Marks): string {
 /** `blank` lets a clerk type over the dots: Word treats them as the hint of an empty control. */
 export function controlProperties(mark: Mark, label: string, blank: boolean, kind: string): string {
   return (
-    `<w:sdtPr><w:alias w:val="${escape(label)}"/><w:tag w:val="${escape(mark.tag)}"/>` +
+    `<w:sdtPr><w:alias w:val="${escapeXml(label)}"/><w:tag w:val="${escapeXml(mark.tag)}"/>` +
     `<w:id w:val="${mark.id}"/>${blank ? '<w:showingPlcHdr/>' : ''}${kind}</w:sdtPr>`
   );
 }

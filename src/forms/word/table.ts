@@ -4,12 +4,15 @@ import type { Context } from './block.js';
 import type { DocumentForm } from './document-form.js';
 import { share } from './units.js';
 
-/** Left and right of a ruled cell, in twips. */
-const CELL_MARGIN = 60;
+/** Left and right of a cell, ruled or not, and above and below a ruled one; in twips. */
+const RULED_SIDE = 60;
+const OPEN_SIDE = 85;
+const RULED_ABOVE = 30;
 /** A row of more lines than this may break across pages, else it could outgrow one. */
 const TALLEST_ROW = 20;
 /** Average letter of the table styles (11 points), in twips. */
 const LETTER = 106;
+const GAP = '<w:p><w:pPr><w:pStyle w:val="truoc-bang"/></w:pPr></w:p>';
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 type WriteBlock = (block: Block, context: Context) => string;
@@ -17,7 +20,8 @@ type WriteBlock = (block: Block, context: Context) => string;
 /** A table of fixed widths: LibreOffice and others ignore relative ones. */
 export function writeTable(table: Table, context: Context, writeBlock: WriteBlock): string {
   const widths = share(context.width, weights(table, context.form));
-  const margin = table.ruled ? CELL_MARGIN : 0;
+  const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
+  const above = table.ruled ? RULED_ABOVE : 0;
   const inner = {
     ...context,
     keep: table.keep,
@@ -34,13 +38,18 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
     return writeRow(row, widths, cells);
   });
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${context.width}" w:type="dxa"/>` +
+    // Air above a ruled table; it also parts two tables that Word would join.
+    `${table.ruled ? GAP : ''}<w:tbl><w:tblPr><w:tblW w:w="${context.width}" w:type="dxa"/>` +
     `${table.ruled ? `<w:tblBorders>${SIDES.map(line).join('')}</w:tblBorders>` : ''}` +
-    '<w:tblLayout w:type="fixed"/><w:tblCellMar>' +
-    `<w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar>` +
-    `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargin('top', above)}` +
+    `${cellMargin('left', margin)}${cellMargin('bottom', above)}${cellMargin('right', margin)}` +
+    `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
     `</w:tblGrid>${rows.join('')}</w:tbl>`
   );
+}
+
+function cellMargin(side: string, width: number): string {
+  return `<w:${side} w:w="${width}" w:type="dxa"/>`;
 }
 
 function line(side: string): string {

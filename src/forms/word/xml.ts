@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Any text as content or attribute value of XML; what XML cannot hold is dropped. */
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '')
     .replace(LONE_SURROGATE, '\uFFFD')
