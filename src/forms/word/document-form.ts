@@ -97,7 +97,7 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
   'kinh-gui': { name: 'Kính gửi', size: BODY, align: 'center', before: 18, after: 12 },
   sao: { name: 'Dấu sao', size: BODY, align: 'center' },
   'ghi-chu-ky': { name: 'Chỉ dẫn ký', size: BODY, italic: true, align: 'center' },
-  'cho-ky': { name: 'Chỗ ký', size: BODY, align: 'center', before: 54 },
+  'cho-ky': { name: 'Chỗ ký', size: BODY, align: 'center', before: 42 },
   'ten-ky': { name: 'Tên người ký', size: BODY, bold: true, align: 'center' },
   'bang-ten': {
     name: 'Tên bảng',
