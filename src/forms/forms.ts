@@ -6,6 +6,7 @@ import type { Templates } from './templates.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
 import { mau03 } from './views/mau-03.js';
+import { tongHop } from './views/tong-hop.js';
 import { documentForms } from './word/document-form.js';
 import { makeDocx } from './word/package.js';
 
@@ -35,6 +36,9 @@ export async function renderForm(form: Form, input: FormInput): Promise<Rendered
 }
 
 /** Every printed form, by the word that `render` takes. */
-export const forms = { 'mau-01': mau01, 'mau-02': mau02, 'mau-03': mau03 } as const as Readonly<
-  Record<Exclude<FormId, 'tong-hop'>, Form>
->;
+export const forms: Readonly<Record<FormId, Form>> = {
+  'mau-01': mau01,
+  'mau-02': mau02,
+  'mau-03': mau03,
+  'tong-hop': tongHop,
+};

@@ -6,7 +6,17 @@ import {
   type TapTheDossier,
   type Year,
 } from '../dossier/year.js';
-import { HTT, HTXS, type Muc, XEP_LOAI, xepLoaiRank } from '../guidance/scale.js';
+import { categories } from '../guidance/categories.js';
+import {
+  HT,
+  HTT,
+  HTXS,
+  lower,
+  type Muc,
+  XEP_LOAI,
+  type XepLoai,
+  xepLoaiRank,
+} from '../guidance/scale.js';
 import { reaches } from './level.js';
 import { caNhanFrame, caNhanRatings, openShortcomings, ratingConditions } from './ratings.js';
 import type { Settings } from './settings.js';
@@ -31,7 +41,7 @@ export function postsNow(year: Year, person: CaNhanDossier): ChucVu[] {
 /** Everything a person heads, acting heads included (4.5). */
 export function headedBy(year: Year, person: CaNhanDossier): Headed {
   const posts = postsNow(year, person);
-  const heads = posts.filter((post) => post.vai_tro === 'dung_dau');
+  const heads = posts.filter((post) => post.vai_tro === 'dung_dau' || post.phu_trach === true);
   const tap_the = heads.flatMap((post) => {
     const found = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
     return found ? [found] : [];
@@ -122,7 +132,8 @@ function headCaps(
   const result: Condition[] = [];
   for (const tapThe of headed.tap_the) {
     const ranking = collectives.get(tapThe.id);
-    if (ranking && (ranking.group !== null || ranking.decided))
+    const isClassified = categories[tapThe.data.loai].classified !== null;
+    if (ranking && (isClassified || ranking.group !== null || ranking.decided))
       result.push(...collectiveCaps(shared, ranking));
   }
   for (const id of headed.to_chuc) {
@@ -136,9 +147,7 @@ function collectiveCaps(
   shared: { readonly binding: boolean; readonly clause: 'B.II.2-d1-s2' },
   ranking: SubjectRanking,
 ): Condition[] {
-  const settled = ranking.decided ?? ranking.proposed;
-  const best = settled ?? ranking.best;
-  const worst = settled ?? ranking.worst;
+  const { best, worst } = possibleLevels(ranking);
   const place = ranking.decided ? ranking.dossier.at('quyet_dinh', 'muc') : ranking.dossier.at();
   const how = ranking.decided ? 'được xếp' : ranking.proposed ? 'được đề nghị' : 'đạt tối đa';
   const base = { ...shared, fact: `tap_the:${ranking.id}`, place };
@@ -155,4 +164,18 @@ function collectiveCaps(
   if (next) result.push({ ...base, level: next, outcome: 'unmet', message });
   else if (best === worst) result.push({ ...base, level: HTXS, outcome: 'met', message });
   return result;
+}
+
+/**
+ * Levels a collective may still be given. Once voted but not settled (a tie, round 2 to come, a
+ * missing fact) it may also stay at what the vote alone gives.
+ */
+function possibleLevels(ranking: SubjectRanking): { best: XepLoai; worst: XepLoai } {
+  const settled = ranking.decided ?? ranking.proposed;
+  if (settled) return { best: settled, worst: settled };
+  const { best, worst, round1 } = ranking;
+  if (!round1) return { best, worst };
+  return round1.passed
+    ? { best, worst: lower(HTT, worst) }
+    : { best: lower(HT, best), worst: lower(HT, worst) };
 }

@@ -17,7 +17,8 @@ export interface Obstacle {
 
 /**
  * Conditions of the levels up to the one given that are not met. One fact is told once, at the
- * lowest level it rules out, so that a rating of Kém does not break three clauses at a time.
+ * lowest level it rules out, so that a rating of Kém does not break three clauses at a time; what it
+ * surely rules out goes before what it might.
  * Without a level given, only missing facts that leave the highest level open.
  */
 export function obstacles(subject: SubjectRanking, clauses: readonly ClauseId[]): Obstacle[] {
@@ -32,9 +33,14 @@ export function obstacles(subject: SubjectRanking, clauses: readonly ClauseId[])
   const first = new Map<string, Condition>();
   for (const one of wanted) {
     const known = first.get(one.fact);
-    if (!known || xepLoaiRank(one.level) < xepLoaiRank(known.level)) first.set(one.fact, one);
+    if (!known || goesBefore(one, known)) first.set(one.fact, one);
   }
   return [...first.values()]
     .filter((one) => clauses.includes(one.clause))
     .map((condition) => ({ condition, claim }));
+}
+
+function goesBefore(one: Condition, other: Condition): boolean {
+  if (one.outcome !== other.outcome) return one.outcome === 'unmet';
+  return xepLoaiRank(one.level) < xepLoaiRank(other.level);
 }

@@ -19,9 +19,11 @@ export interface Sanction {
   readonly fromCanhCao: boolean;
 }
 
+type Found = Omit<Sanction, 'counted' | 'reason'>;
+
 /** Every sanction of the year's dossiers, each violation counted once. */
 export function sanctionsOf(year: Year): Sanction[] {
-  const all: Omit<Sanction, 'counted' | 'reason'>[] = [];
+  const all: Found[] = [];
   const add = (entry: KyLuatMuc, person: string | null, collective: string | null, place: Place) =>
     all.push({
       entry,
@@ -36,58 +38,75 @@ export function sanctionsOf(year: Year): Sanction[] {
   for (const caNhan of year.ca_nhan.values())
     for (const [i, entry] of (caNhan.data.ky_luat ?? []).entries())
       add(entry, caNhan.id, null, caNhan.at('ky_luat', i));
-  const firsts = firstDecisions(all.map((one) => one.entry));
+  const firsts = firstDecisions(all);
   const before = countedBefore(year);
   return all.map((one) => {
-    const reason = whyNot(one.entry, firsts, before, year.nam);
+    const reason = whyNot(one, firsts, before, year.nam);
     return { ...one, counted: reason === null, reason };
   });
 }
 
-/** First decision of each violation: the earliest, the heaviest of one day. */
-function firstDecisions(entries: readonly KyLuatMuc[]): Map<string, KyLuatMuc> {
-  const firsts = new Map<string, KyLuatMuc>();
-  for (const entry of entries) {
-    if (disciplineRank(entry.he, entry.hinh_thuc) === -1) continue;
-    const first = firsts.get(entry.vi_pham);
-    if (!first || earlier(entry, first)) firsts.set(entry.vi_pham, entry);
+/**
+ * The decision that counts for each violation: the earliest; of one day the heaviest, then the one on
+ * a collective itself. Equal ones on different people all count, so that no order of files decides.
+ */
+function firstDecisions(all: readonly Found[]): Map<string, Found[]> {
+  const result = new Map<string, Found[]>();
+  for (const one of all) {
+    const { he, hinh_thuc, vi_pham } = one.entry;
+    if (disciplineRank(he, hinh_thuc) === -1) continue;
+    const firsts = result.get(vi_pham) ?? [];
+    const order = firsts[0] ? inOrder(one, firsts[0]) : -1;
+    if (order < 0) result.set(vi_pham, [one]);
+    else if (order === 0 && firsts.every((first) => subjectOf(first) !== subjectOf(one)))
+      firsts.push(one);
   }
-  return firsts;
+  return result;
 }
 
-function earlier(a: KyLuatMuc, b: KyLuatMuc): boolean {
-  if (a.ngay !== b.ngay) return a.ngay < b.ngay;
-  const weight = (one: KyLuatMuc) =>
-    (isFromCanhCao(one.he, one.hinh_thuc) ? 100 : 0) + (disciplineRank(one.he, one.hinh_thuc) ?? 0);
-  return weight(a) > weight(b);
+function inOrder(a: Found, b: Found): number {
+  if (a.entry.ngay !== b.entry.ngay) return a.entry.ngay < b.entry.ngay ? -1 : 1;
+  const weight = ({ entry, person, fromCanhCao }: Found) =>
+    (fromCanhCao ? 100 : 0) +
+    2 * (disciplineRank(entry.he, entry.hinh_thuc) ?? 0) +
+    (person === null ? 1 : 0);
+  return weight(b) - weight(a);
 }
 
-/** Violations already disciplined in the folders of earlier years. */
+const subjectOf = (one: Found) => one.person ?? one.collective;
+
+/** Violations already counted in the folders of earlier years; a decision of a later year was not. */
 function countedBefore(year: Year): Map<string, number> {
   const result = new Map<string, number>();
   for (let past = year.previous; past; past = past.previous)
     for (const dossier of [...past.tap_the.values(), ...past.ca_nhan.values()])
       for (const entry of dossier.data.ky_luat ?? [])
-        if (disciplineRank(entry.he, entry.hinh_thuc) !== -1) result.set(entry.vi_pham, past.nam);
+        if (
+          disciplineRank(entry.he, entry.hinh_thuc) !== -1 &&
+          (entry.ngay <= `${past.nam}-12-31` || entry.da_tinh_nam === past.nam)
+        )
+          result.set(entry.vi_pham, past.nam);
   return result;
 }
 
 function whyNot(
-  entry: KyLuatMuc,
-  firsts: ReadonlyMap<string, KyLuatMuc>,
+  one: Found,
+  firsts: ReadonlyMap<string, readonly Found[]>,
   before: ReadonlyMap<string, number>,
   nam: number,
 ): string | null {
+  const { entry } = one;
   if (disciplineRank(entry.he, entry.hinh_thuc) === -1)
     return `${entry.hinh_thuc} không phải hình thức kỷ luật`;
   if (entry.da_tinh_nam !== undefined && entry.da_tinh_nam < nam)
     return `vi phạm đã tính khi xếp loại năm ${entry.da_tinh_nam}`;
   const past = before.get(entry.vi_pham);
   if (past !== undefined) return `vi phạm đã tính khi xếp loại năm ${past}`;
-  const first = firsts.get(entry.vi_pham) ?? entry;
-  const decided = Number(first.ngay.slice(0, 4));
-  if (decided !== nam) return `quyết định đầu tiên về vi phạm này thuộc năm ${decided}`;
-  if (first !== entry) return 'vi phạm đã tính một lần theo quyết định kỷ luật trước';
+  const first = firsts.get(entry.vi_pham) ?? [one];
+  const decided = Number((first[0] ?? one).entry.ngay.slice(0, 4));
+  if (decided !== nam && entry.da_tinh_nam !== nam)
+    return `quyết định đầu tiên về vi phạm này thuộc năm ${decided}`;
+  if (!first.includes(one)) return 'vi phạm đã tính một lần theo quyết định kỷ luật trước';
   return null;
 }
 
@@ -99,7 +118,10 @@ export interface MemberSanction {
   readonly bears: 'yes' | 'no' | 'unknown';
 }
 
-/** Counted sanctions of people who were members of `tapThe` during the year. */
+/**
+ * Counted sanctions of people who were members of `tapThe` during the year, or at another time when
+ * the violation is tied to it.
+ */
 export function memberSanctions(
   year: Year,
   tapThe: TapTheDossier,
@@ -109,7 +131,8 @@ export function memberSanctions(
   for (const sanction of sanctions) {
     if (!sanction.counted || sanction.person === null) continue;
     const member = tapThe.members.find((one) => one.id === sanction.person);
-    if (!member || !duringYear(member, year.nam)) continue;
+    const tied = (sanction.entry.gan_voi ?? sanction.collective) === tapThe.id;
+    if (!member || !(tied || duringYear(member, year.nam))) continue;
     result.push({ sanction, member, bears: bearing(year, tapThe, sanction) });
   }
   return result;

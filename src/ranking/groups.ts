@@ -69,13 +69,23 @@ function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: str
   const { nhom } = person.data;
   if (nhom) return { id: nhom, label: year.ky.data.nhom_chuc_danh?.[nhom]?.ten ?? nhom };
   const post = mainPost(year, person);
-  const parts = [post?.ma ?? 'khac', post?.cap, post?.nganh, post?.linh_vuc].filter(Boolean);
+  const parts = [
+    post?.ma ?? 'khac',
+    post?.cap,
+    post?.nganh && `ngành ${post.nganh}`,
+    post?.linh_vuc && `lĩnh vực ${post.linh_vuc}`,
+  ].filter(Boolean);
   return { id: parts.join('|'), label: `Chức danh ${parts.join(', ')}` };
 }
 
 /** Largest whole number not above `percent` per cent of `n`; integers only (B.II.4-d1-s5). */
 export function quota(n: number, percent: number): number {
   return wholeParts(n * percent, 100);
+}
+
+/** True when `percent` per cent of `n` needs no rounding. */
+export function isWhole(n: number, percent: number): boolean {
+  return (n * percent) % 100 === 0;
 }
 
 /** As {@link quota} when those already Xuất sắc are left out of the base (Q-B2): x <= p(n - x). */
@@ -113,7 +123,7 @@ export function buildGroup(
   settings: Settings,
   inSmallSeats: readonly SubjectRanking[],
 ): Group {
-  const small = key.id.startsWith('duoi-');
+  const small = key.titleGroup !== null && key.titleGroup !== key.id;
   const round1 = members.filter(validRound1).length;
   const cap = capOf(round1, small, settings);
   return {
@@ -187,13 +197,12 @@ export function giveSeats(year: Year, members: readonly SubjectRanking[], cap: n
     : { chosen: new Set(sure), tied: tied.sort() };
 }
 
-/** A recorded decision that names all the tied and chooses no more of them than seats are left. */
+/** The last recorded decision that names all the tied and chooses no more than seats are left. */
 function settledTie(year: Year, tied: readonly string[], seats: number): string[] | null {
-  for (const session of year.bo_phieu.values())
-    for (const record of session.data.xu_ly_dong_phieu ?? []) {
-      const chosen = record.chon.filter((id) => tied.includes(id));
-      if (tied.every((id) => record.doi_tuong.includes(id)) && chosen.length <= seats)
-        return chosen;
-    }
-  return null;
+  const records = [...year.bo_phieu.values()]
+    .flatMap((session) => session.data.xu_ly_dong_phieu ?? [])
+    .filter((record) => tied.every((id) => record.doi_tuong.includes(id)))
+    .sort((a, b) => (a.ngay < b.ngay ? -1 : a.ngay > b.ngay ? 1 : 0))
+    .map((record) => record.chon.filter((id) => tied.includes(id)));
+  return records.filter((chosen) => chosen.length <= seats).at(-1) ?? null;
 }

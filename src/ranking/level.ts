@@ -27,13 +27,3 @@ export function reaches(muc: Muc | undefined, wanted: Muc): ConditionOutcome {
   if (muc === undefined) return 'unknown';
   return mucRank(muc) >= mucRank(wanted) ? 'met' : 'unmet';
 }
-
-/** Whether a level known, possible between two bounds, or missing allows `level`. */
-export function allows(
-  bounds: { best: XepLoai; worst: XepLoai } | null,
-  level: XepLoai,
-): ConditionOutcome {
-  if (!bounds) return 'unknown';
-  if (xepLoaiRank(bounds.worst) >= xepLoaiRank(level)) return 'met';
-  return xepLoaiRank(bounds.best) >= xepLoaiRank(level) ? 'unknown' : 'unmet';
-}

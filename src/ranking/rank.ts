@@ -31,9 +31,10 @@ export function rankYear(year: Year, settings: Settings = settingsOf(year)): Ran
   const sanctions = sanctionsOf(year);
   const collectives = rankCollectives(year, settings, sanctions);
   const people = rankPeople(year, settings, collectives.subjects);
+  const subjects = new Map([...collectives.subjects, ...people.subjects]);
   return {
-    state: stateOf(year),
-    subjects: new Map([...collectives.subjects, ...people.subjects]),
+    state: stateOf(year, subjects),
+    subjects,
     groups: [...collectives.groups, ...people.groups],
   };
 }
@@ -169,9 +170,9 @@ function proposal(
   return one.max === null ? null : lower(HT, one.max);
 }
 
-function stateOf(year: Year): RankingState {
-  const dossiers = [...year.tap_the.values(), ...year.ca_nhan.values()];
-  if (dossiers.some((one) => one.data.quyet_dinh !== undefined)) return 'decided';
+/** Decided as soon as this committee has decided one subject; others' decisions say nothing of it. */
+function stateOf(year: Year, subjects: ReadonlyMap<string, SubjectRanking>): RankingState {
+  if ([...subjects.values()].some((one) => one.group !== null && one.decided)) return 'decided';
   const rounds = [...year.bo_phieu.values()].map((session) => session.data.vong);
   if (rounds.includes(2)) return 'round2';
   return rounds.includes(1) ? 'round1' : 'before';

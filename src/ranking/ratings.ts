@@ -54,13 +54,22 @@ function remedyRating(dossier: Dossier, item: Item): Rating {
   return { ...result, notApplicable: result.used ? undefined : remedy?.khong_danh_gia };
 }
 
-/** Shortcomings of last year's dossier of the same subject that still wait for an answer. */
+/**
+ * Shortcomings that still wait for an answer: those of last year's dossier of the same subject, and
+ * older ones that it had not yet remedied.
+ */
 export function openShortcomings(year: Year, dossier: Dossier): string[] {
   const last =
     dossier.kind === 'tap_the'
       ? year.previous?.tap_the.get(dossier.id)
       : year.previous?.ca_nhan.get(dossier.id);
-  return (last?.data.han_che ?? []).map((one) => one.ma);
+  const older = (last?.data.khac_phuc?.tung_muc ?? []).filter(
+    (one) => one.trang_thai !== 'Đã khắc phục',
+  );
+  return [
+    ...(last?.data.han_che ?? []).map((one) => one.ma),
+    ...older.map((one) => one.han_che ?? one.noi_dung ?? ''),
+  ];
 }
 
 /** Which items are results and which are basic, and whether they bind. */

@@ -1,4 +1,5 @@
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
+import { disciplineRank } from '../guidance/discipline.js';
 import { HT, HTT, HTXS, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { duringYear, type MemberSanction, memberSanctions, type Sanction } from './discipline.js';
 import { openShortcomings, ratingConditions, tapTheFrame, tapTheRatings } from './ratings.js';
@@ -166,12 +167,13 @@ function ownDiscipline(
 function ownSanction(one: Sanction, settings: Settings): Condition[] {
   const { tu_phat_hien: found, khac_phuc_xong: mended, hinh_thuc } = one.entry;
   const shared = { ...bound, fact: `ky_luat:${one.entry.vi_pham}`, place: one.place } as const;
+  const remedied = found === true && mended === true ? ', đã tự phát hiện và khắc phục xong' : '';
   const barsHtt: Condition = {
     ...shared,
     level: HTT,
     clause: 'B.II.1.4(3)-d2',
     outcome: 'unmet',
-    message: `Tập thể bị ${hinh_thuc.toLowerCase()}, đã tự phát hiện và khắc phục xong: tối đa “${HT}”`,
+    message: `Tập thể bị ${hinh_thuc.toLowerCase()}${remedied}: tối đa “${HT}”`,
   };
   if (found === true && mended === true) {
     const excepted = settings.readings.ky_luat_tap_the_tu_khac_phuc === 'ngoai_le';
@@ -193,7 +195,7 @@ function ownSanction(one: Sanction, settings: Settings): Condition[] {
   const clause = found === true || mended === true ? 'B.II.1.4(3)-d2' : 'B.II.1.4(4)-d3';
   const lack = undecided
     ? 'chưa ghi đủ tu_phat_hien và khac_phuc_xong'
-    : found === true
+    : mended === false
       ? 'chưa khắc phục xong hậu quả'
       : 'không tự phát hiện';
   return [
@@ -215,7 +217,7 @@ function memberDiscipline(
   sanctions: readonly Sanction[],
 ): Condition[] {
   const found = memberSanctions(year, tapThe, sanctions).filter((one) => one.bears !== 'no');
-  const result = found.map(memberCondition);
+  const result = found.flatMap(memberConditions);
   const silent = tapThe.members.filter(
     (one) =>
       duringYear(one, year.nam) && one.ca_nhan !== null && one.ca_nhan.data.ky_luat === undefined,
@@ -256,21 +258,25 @@ function memberDiscipline(
   ];
 }
 
-function memberCondition(one: MemberSanction): Condition {
+function memberConditions(one: MemberSanction): Condition[] {
   const { sanction, member, bears } = one;
-  const form = sanction.entry.hinh_thuc.toLowerCase();
-  return {
-    ...bound,
-    level: sanction.fromCanhCao ? HT : HTT,
-    clause: sanction.fromCanhCao ? 'B.II.1.4(4)-d4-s1' : 'B.II.1.4(2)-d2',
-    outcome: bears === 'yes' ? 'unmet' : 'unknown',
-    fact: `ky_luat:${sanction.entry.vi_pham}`,
-    message:
-      bears === 'yes'
-        ? `Thành viên ${member.ho_ten} bị ${form}`
-        : `${member.ho_ten} bị ${form}, là thành viên nhiều tập thể; chưa ghi vi phạm gắn với tập thể nào (gan_voi)`,
-    place: sanction.place,
-  };
+  const { he, hinh_thuc, vi_pham } = sanction.entry;
+  const form = hinh_thuc.toLowerCase();
+  const shared = { ...bound, fact: `ky_luat:${vi_pham}`, place: sanction.place } as const;
+  const outcome = bears === 'yes' ? 'unmet' : 'unknown';
+  const message =
+    bears === 'yes'
+      ? `Thành viên ${member.ho_ten} bị ${form}`
+      : `${member.ho_ten} bị ${form}, là thành viên nhiều tập thể; chưa ghi vi phạm gắn với tập thể nào (gan_voi)`;
+  if (sanction.fromCanhCao)
+    return [{ ...shared, level: HT, clause: 'B.II.1.4(4)-d4-s1', outcome, message }];
+  const barsHtt: Condition = { ...shared, level: HTT, clause: 'B.II.1.4(2)-d2', outcome, message };
+  if (disciplineRank(he, hinh_thuc) !== null) return [barsHtt];
+  const unclear = `${message}, chưa rõ có từ cảnh cáo trở lên không (hình thức không thuộc hệ đã ghi)`;
+  return [
+    { ...shared, level: HT, clause: 'B.II.1.4(4)-d4-s1', outcome: 'unknown', message: unclear },
+    barsHtt,
+  ];
 }
 
 /** (1)-d3-s2: not above the level of the organisation, agency or unit. */

@@ -75,11 +75,7 @@ function firstClash(
       if (one.session.id === other.session.id && one.index === other.index)
         return { line: one, shared: true };
       const { ma_phieu } = one.phieu;
-      if (
-        ma_phieu !== undefined &&
-        ma_phieu === other.phieu.ma_phieu &&
-        one.session.id === other.session.id
-      )
+      if (ma_phieu !== undefined && ma_phieu === other.phieu.ma_phieu)
         return { line: one, shared: false };
     }
   return null;

@@ -6,7 +6,8 @@ import { reviewedDossiers, reviewIsOver } from './steps.js';
 interface Facts {
   readonly kind: 'unrated' | 'unwritten';
   readonly items: readonly string[];
-  readonly field: string;
+  /** Fields of the dossier that hold the items. */
+  readonly fields: readonly string[];
 }
 
 // Each rated item of the form carries one of the four levels; item III may say why it carries none.
@@ -21,17 +22,15 @@ export const rule = defineRule<'ky', Facts>({
     for (const dossier of reviewedDossiers(world.year))
       if (reviewIsOver(world, dossier)) yield* dossierHits(dossier, world);
   },
-  message: ({ kind, items, field }) =>
-    kind === 'unrated'
-      ? `Mục ${items.join(', ')} đã có nội dung nhưng chưa có cấp độ. Ghi ${field}: Xuất sắc, Tốt, Trung bình hoặc Kém${orReason(field)}.`
-      : `Chưa ghi nội dung và cấp độ của mục ${items.join(', ')}. Ghi noi_dung và muc của từng mục, từ ${field}.`,
+  message: ({ kind, items, fields }) => {
+    const orReason = fields.includes('khac_phuc')
+      ? '; không có gì phải khắc phục thì ghi khac_phuc.khong_danh_gia'
+      : '';
+    return kind === 'unrated'
+      ? `Mục ${items.join(', ')} đã có nội dung nhưng chưa có cấp độ. Ghi ${fields.join(', ')}.muc: Xuất sắc, Tốt, Trung bình hoặc Kém${orReason}.`
+      : `Chưa ghi nội dung và cấp độ của mục ${items.join(', ')}. Ghi nội dung và muc ở ${fields.join(', ')}${orReason}.`;
+  },
 });
-
-function orReason(field: string): string {
-  return field.startsWith('khac_phuc')
-    ? '; nếu không có gì phải khắc phục, ghi khong_danh_gia'
-    : '';
-}
 
 function* dossierHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const ratings = dossier.kind === 'tap_the' ? tapTheRatings(dossier) : caNhanRatings(dossier);
@@ -44,7 +43,11 @@ function* dossierHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
     yield {
       ...shared,
       at: dossier.at(...pathOf(dossier, one), 'muc'),
-      facts: { kind: 'unrated', items: [name(one)], field: field(dossier, one) },
+      facts: {
+        kind: 'unrated',
+        items: [`${one.item.number} (${one.item.title})`],
+        fields: [field(dossier, one)],
+      },
     };
   const silent = open.filter((item) => !isWritten(dossier, item));
   if (silent[0] && world.asOf > world.settings.yearEnd.to)
@@ -52,13 +55,16 @@ function* dossierHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
       ...shared,
       at: dossier.at(...pathOf(dossier, silent[0])),
       outcome: 'undecided',
-      facts: { kind: 'unwritten', items: silent.map(name), field: field(dossier, silent[0]) },
+      facts: {
+        kind: 'unwritten',
+        items: silent.map((one) => one.item.number),
+        fields: silent.map((one) => field(dossier, one)),
+      },
     };
 }
 
 const isRemedy = (one: Rating) => one.item.key === 'khac_phuc';
-const name = (one: Rating) => `${one.item.number} (${one.item.title})`;
-const field = (dossier: Dossier, one: Rating) => [...pathOf(dossier, one), 'muc'].join('.');
+const field = (dossier: Dossier, one: Rating) => pathOf(dossier, one).join('.');
 
 function pathOf({ kind }: Dossier, one: Rating): string[] {
   if (isRemedy(one)) return ['khac_phuc'];

@@ -1,3 +1,4 @@
+import { HTXS } from '../guidance/scale.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -21,9 +22,7 @@ export const rule = defineRule<'nhom', Facts>({
     const subjects = group.tied.flatMap((id) => ranking.subjects.get(id) ?? []);
     const first = subjects[0];
     if (!first?.round2) return;
-    const ahead = group.members.filter(
-      (id) => (ranking.subjects.get(id)?.round2?.votes ?? 0) > (first.round2?.votes ?? 0),
-    ).length;
+    const ahead = group.members.filter((id) => ranking.subjects.get(id)?.proposed === HTXS).length;
     yield {
       at: first.round2.place,
       subject: first.id,
@@ -31,7 +30,7 @@ export const rule = defineRule<'nhom', Facts>({
         group: group.label,
         names: subjects.map((one) => one.name),
         votes: first.round2.votes,
-        seats: Math.max(group.cap - ahead, 0),
+        seats: group.cap - ahead,
       },
     };
   },

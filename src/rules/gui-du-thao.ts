@@ -59,21 +59,22 @@ function* meetingHits(
   };
   const strictOnly = settings.readings.ba_ngay_lam_viec === 'khong_tinh_ngay_hop';
   const ruled = world.year.ky.data.cach_hieu?.ba_ngay_lam_viec !== undefined;
+  const usual = (from: IsoDate) => workingDays(from, meeting.bat_dau, settings.localDays);
+  const strict = (from: IsoDate) =>
+    workingDays(from, addDays(meeting.bat_dau, -1), settings.localDays);
   for (const [sent, people] of bySendDate(tapThe, meeting)) {
+    const days = (strictOnly ? strict : usual)(sent ?? world.asOf);
     if (sent === null) {
-      if (workingDays(world.asOf, meeting.bat_dau, settings.localDays) >= facts.wanted) continue;
+      if (days >= facts.wanted) continue;
       const at = tapThe.at('bao_cao', 'gui');
       yield { ...shared, at, outcome: 'undecided', facts: { ...facts, kind: 'unsent', people } };
       continue;
     }
-    const usual = workingDays(sent, meeting.bat_dau, settings.localDays);
-    const strict = workingDays(sent, addDays(meeting.bat_dau, -1), settings.localDays);
-    const days = strictOnly ? strict : usual;
     const index = tapThe.data.bao_cao?.gui?.findIndex((one) => one.ngay === sent) ?? 0;
     const at = tapThe.at('bao_cao', 'gui', index, 'ngay');
     const found = { ...facts, sent, people, days };
     if (days < facts.wanted) yield { ...shared, at, facts: { ...found, kind: 'late' } };
-    else if (strict < facts.wanted && !ruled)
+    else if (strict(sent) < facts.wanted && !ruled)
       yield { ...shared, at, severity: 'warning', facts: { ...found, kind: 'close' } };
   }
 }
@@ -86,12 +87,12 @@ function blank(meeting: HoiNghiFile, world: World): Omit<Facts, 'kind'> {
 
 const sentLine = ({ sent, start, people, attendanceKnown }: Facts) =>
   `Dự thảo báo cáo gửi ngày ${formatDate(sent ?? '')} cho ${nameList(people)}; hội nghị ngày ${formatDate(start)}${
-    attendanceKnown ? '' : ' (chưa ghi co_mat nên chưa rõ ai dự)'
+    attendanceKnown ? '' : ' (chưa ghi co_mat của hội nghị nên chưa rõ ai dự)'
   }`;
 
 const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
   late: (facts) =>
-    `${sentLine(facts)}, được ${facts.days} ngày làm việc. Cần gửi ít nhất trước ${facts.wanted} ngày làm việc. Nếu đã gửi sớm hơn, ghi đúng ngày ở bao_cao.gui.`,
+    `${sentLine(facts)}, ${facts.start > (facts.sent ?? '') ? `được ${facts.days} ngày làm việc` : 'không trước ngày họp'}. Cần gửi ít nhất trước ${facts.wanted} ngày làm việc. Nếu đã gửi sớm hơn, ghi đúng ngày ở bao_cao.gui.`,
   close: (facts) =>
     `${sentLine(facts)}: đủ ${facts.days} ngày làm việc khi tính cả ngày họp, nhưng không đủ ${facts.wanted} ngày làm việc trọn ở giữa. Khi cấp có thẩm quyền đã xác định cách tính, ghi vào cach_hieu.ba_ngay_lam_viec của ky.yaml.`,
   unsent: ({ start, people, wanted }) =>

@@ -38,7 +38,7 @@ export const rule = defineRule<'ky', Facts>({
   message({ date, before, firstYear }) {
     const wanted = `trước ngày ${formatDate(before)}, chậm nhất ${formatDate(addDays(before, -1))}`;
     if (date === null)
-      return `Chưa ghi ngày tham mưu gợi ý kiểm điểm, nên chưa rõ có ${wanted} hay không. Ghi ở goi_y.ngay_tham_muu.`;
+      return `Chưa ghi ngày tham mưu gợi ý kiểm điểm, nên chưa rõ có trước ngày ${formatDate(before)} hay không. Ghi ở goi_y.ngay_tham_muu.`;
     const issued = firstYear
       ? ` Hướng dẫn ban hành ngày ${formatDate(parameters.ngay_goi_y.from)} nên năm này chỉ lưu ý.`
       : '';

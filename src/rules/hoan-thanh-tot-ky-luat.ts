@@ -1,15 +1,19 @@
-import { levelHits, levelMessage } from './level.js';
-import { defineRule } from './rule.js';
+import { elsewhereHits } from './elsewhere.js';
+import { type LevelFacts, levelHits, levelMessage } from './level.js';
+import { defineRule, type Hit } from './rule.js';
 
 // HTT and above: no member disciplined in any form that counts in the year, khiển trách included.
 // Members have no exception for self-detection; that is for the collective (gap 5).
-export const rule = defineRule({
+export const rule = defineRule<'tap_the', LevelFacts>({
   id: 'hoan-thanh-tot-ky-luat',
   clauses: ['B.II.1.4(2)-d2'],
   scope: 'tap_the',
   severity: 'error',
   title: 'Hoàn thành tốt: không có thành viên bị kỷ luật',
-  check: (target, world) => levelHits(target.id, world, ['B.II.1.4(2)-d2']),
+  *check(tapThe, world): Iterable<Hit<LevelFacts>> {
+    yield* levelHits(tapThe.id, world, ['B.II.1.4(2)-d2']);
+    yield* elsewhereHits(tapThe, world, false);
+  },
   message: (facts) =>
     levelMessage(
       facts,

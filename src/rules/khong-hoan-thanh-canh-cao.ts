@@ -1,15 +1,19 @@
-import { levelHits, levelMessage } from './level.js';
-import { defineRule } from './rule.js';
+import { elsewhereHits } from './elsewhere.js';
+import { type LevelFacts, levelHits, levelMessage } from './level.js';
+import { defineRule, type Hit } from './rule.js';
 
 // Cảnh cáo upward in the scale applied (hạ bậc lương of a civil servant included), head or ordinary
 // member alike; one violation once.
-export const rule = defineRule({
+export const rule = defineRule<'tap_the', LevelFacts>({
   id: 'khong-hoan-thanh-canh-cao',
   clauses: ['B.II.1.4(4)-d4-s1'],
   scope: 'tap_the',
   severity: 'error',
   title: 'Thành viên bị kỷ luật từ cảnh cáo trở lên',
-  check: (target, world) => levelHits(target.id, world, ['B.II.1.4(4)-d4-s1']),
+  *check(tapThe, world): Iterable<Hit<LevelFacts>> {
+    yield* levelHits(tapThe.id, world, ['B.II.1.4(4)-d4-s1']);
+    yield* elsewhereHits(tapThe, world, true);
+  },
   message: (facts) =>
     levelMessage(
       facts,

@@ -1,18 +1,35 @@
-import { levelHits, levelMessage } from './level.js';
-import { defineRule } from './rule.js';
+import { isDone, isExcused } from '../ranking/targets.js';
+import { type LevelFacts, levelHits, levelMessage } from './level.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Unproved {
+  readonly target: string;
+}
 
 // Fewer than half of targets and tasks completed AND some key target not at 100% (TG1; 4.3). Strict:
-// exactly half does not trigger. Force majeure only with a recorded recognition.
-export const rule = defineRule({
+// exactly half does not trigger. Force majeure only with a recorded recognition: a bare claim has no
+// effect and is pointed at.
+export const rule = defineRule<'tap_the', LevelFacts | Unproved>({
   id: 'khong-hoan-thanh-chi-tieu',
   clauses: ['B.II.1.4(4)-d2'],
   scope: 'tap_the',
   severity: 'error',
   title: 'Hoàn thành dưới 50% chỉ tiêu, chỉ tiêu chủ yếu không đạt',
-  check: (target, world) => levelHits(target.id, world, ['B.II.1.4(4)-d2']),
+  *check(tapThe, world): Iterable<Hit<LevelFacts | Unproved>> {
+    yield* levelHits(tapThe.id, world, ['B.II.1.4(4)-d2']);
+    for (const [i, one] of (tapThe.data.chi_tieu ?? []).entries())
+      if (one.bat_kha_khang && !isExcused(one) && isDone(one) !== true)
+        yield {
+          at: tapThe.at('chi_tieu', i, 'bat_kha_khang'),
+          severity: 'warning',
+          facts: { target: one.ten },
+        };
+  },
   message: (facts) =>
-    levelMessage(
-      facts,
-      'Trường hợp này xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc, hoặc bổ sung chi_tieu (ke_hoach, thuc_hien, chieu, chu_yeu; bất khả kháng phải có can_cu, cap_cong_nhan, ngay).',
-    ),
+    'target' in facts
+      ? `“${facts.target}” ghi bất khả kháng nhưng chưa được công nhận nên vẫn tính là chưa hoàn thành. Ghi đủ can_cu, cap_cong_nhan, ngay của bat_kha_khang, hoặc bỏ mục này.`
+      : levelMessage(
+          facts,
+          'Trường hợp này xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc, hoặc bổ sung chi_tieu (ke_hoach, thuc_hien, chieu, chu_yeu; bất khả kháng phải có can_cu, cap_cong_nhan, ngay).',
+        ),
 });

@@ -8,7 +8,8 @@ interface Facts {
 }
 
 // Whatever fails HT, or is one of the listed cases, is KHT. One finding for each subject, naming all
-// its causes; each cause has its own finding under its own clause.
+// its causes; each cause has its own finding under its own clause. The cap of an organisation is no
+// such cause (tran-to-chuc).
 export const rule = defineRule<'tap_the', Facts>({
   id: 'khong-hoan-thanh',
   clauses: ['B.II.1.4(4)-s0'],
@@ -22,7 +23,9 @@ export const rule = defineRule<'tap_the', Facts>({
     if (!subject || level === null || level === KHT || subject.best !== KHT) return;
     const reasons = subject.conditions
       .filter((one) => one.outcome === 'unmet' && xepLoaiRank(one.level) <= xepLoaiRank(HT))
+      .filter((one) => one.clause !== 'B.II.1.4(1)-d3-s2')
       .map((one) => one.message);
+    if (reasons.length === 0) return;
     const at = subject.decided
       ? tapThe.at('quyet_dinh', 'muc')
       : (subject.round1?.place ?? tapThe.at());

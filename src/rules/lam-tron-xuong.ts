@@ -1,5 +1,6 @@
 import { HTXS } from '../guidance/scale.js';
-import { excellentMembers } from './quota.js';
+import { isWhole } from '../ranking/groups.js';
+import { excellentMembers, quotaSeverity } from './quota.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -21,13 +22,14 @@ export const rule = defineRule<'nhom', Facts>({
   title: 'Làm tròn số được xếp xuất sắc theo hướng giảm',
   *check(group, world): Iterable<Hit<Facts>> {
     const { quotaPercent: percent, readings } = world.settings;
-    const exact = (group.round1 * percent) % 100 === 0;
+    const exact = isWhole(group.round1, percent);
     if (group.small || exact || readings.quota_mau_so !== 'vong_1') return;
     if (group.round1Possible !== group.round1) return;
     const { ids, place } = excellentMembers(group, world);
     if (ids.length !== group.cap + 1) return;
     yield {
       at: place,
+      severity: quotaSeverity(group, world),
       facts: {
         group: group.label,
         percent,

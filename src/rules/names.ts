@@ -2,6 +2,6 @@
 export function nameList(names: readonly string[], most = 6): string {
   const left = names.length - most;
   return left > 0
-    ? `${names.slice(0, most).join(', ')} và ${left} nơi, người khác`
+    ? `${names.slice(0, most).join(', ')} và ${left} đối tượng khác`
     : names.join(', ');
 }

@@ -36,7 +36,7 @@ export interface PaperFacts {
   readonly key: string;
   readonly name: string;
   readonly mayNotApply: boolean;
-  readonly due: boolean;
+  readonly severity: Severity;
 }
 
 /** One required paper: stated missing breaks the clause, not recorded leaves it open. */
@@ -49,19 +49,20 @@ export function* paperHits(
   const due = paperIsDue(dossier, world);
   if (paper?.co || (mayNotApply && paper?.ly_do)) return;
   if (!paper && !due) return;
+  const weight = due ? severity : 'info';
   yield {
     at: dossier.at('ho_so', key),
     subject: dossier.id,
     outcome: paper ? 'violated' : 'undecided',
-    severity: due ? severity : 'info',
-    facts: { kind: paper ? 'absent' : 'unrecorded', key, name, mayNotApply, due },
+    severity: weight,
+    facts: { kind: paper ? 'absent' : 'unrecorded', key, name, mayNotApply, severity: weight },
   };
 }
 
-export function paperMessage({ kind, key, name, mayNotApply, due }: PaperFacts): string {
+export function paperMessage({ kind, key, name, mayNotApply, severity }: PaperFacts): string {
   const reason = mayNotApply ? '; nếu không áp dụng, ghi ly_do' : '';
   if (kind === 'unrecorded')
     return `Chưa ghi hồ sơ có ${name} hay không. Ghi ho_so.${key}.co${reason}.`;
-  const when = due ? '' : ' khi nộp';
-  return `Hồ sơ thiếu ${name}. Bổ sung${when} rồi ghi ho_so.${key}.co: true${reason}.`;
+  const lacks = severity === 'error' ? 'thiếu' : 'chưa có';
+  return `Hồ sơ ${lacks} ${name}. Bổ sung rồi ghi ho_so.${key}.co: true${reason}.`;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../finding.js';
+import type { Place, Severity } from '../finding.js';
 import { HTXS } from '../guidance/scale.js';
 import { capOf } from '../ranking/groups.js';
 import type { Group, SubjectKind } from '../ranking/types.js';
@@ -21,6 +21,11 @@ export function excellentMembers(group: Group, world: World): { ids: string[]; p
   return { ids, place: first?.dossier.at('quyet_dinh', 'muc') ?? world.year.ky.at() };
 }
 
+/** The text sets the quota for collectives of province and district; a sở applies it by analogy (4.1). */
+export function quotaSeverity(group: Group, world: World): Severity {
+  return group.kind === 'tap_the' && world.year.ky.data.cap === 'so' ? 'warning' : 'error';
+}
+
 /** One hit when a group of `kind` has more at HTXS than its cap; undecided while facts are missing. */
 export function* excessHits(
   group: Group,
@@ -34,6 +39,7 @@ export function* excessHits(
   yield {
     at: place,
     outcome: ids.length <= possible ? 'undecided' : 'violated',
+    severity: quotaSeverity(group, world),
     facts: {
       group: group.label,
       percent: world.settings.quotaPercent,

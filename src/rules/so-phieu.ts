@@ -30,13 +30,14 @@ export const rule = defineRule<'bo_phieu', Facts>({
         },
       };
     for (const [i, one] of phieu.entries()) {
+      const subject = typeof one.doi_tuong === 'string' ? one.doi_tuong : (one.doi_tuong[0] ?? '');
       const chain: readonly [string, number | undefined][] = [
         ['đồng ý', one.dong_y],
         ['hợp lệ', one.hop_le],
         ['thu về', one.thu_ve],
         ['phát ra', one.phat_ra],
-        ['có mặt', co_mat],
-        ['tổng số thành viên', tong_so],
+        // Attendance against the committee is told once, above.
+        co_mat === undefined ? ['tổng số thành viên', tong_so] : ['có mặt', co_mat],
       ];
       const known = chain.filter((link): link is [string, number] => link[1] !== undefined);
       for (const [k, [name, count]] of known.entries()) {
@@ -44,7 +45,7 @@ export const rule = defineRule<'bo_phieu', Facts>({
         if (next && count > next[1])
           yield {
             at: at('phieu', i),
-            subject: typeof one.doi_tuong === 'string' ? one.doi_tuong : (one.doi_tuong[0] ?? ''),
+            subject,
             facts: {
               problem: `Số phiếu ${name} là ${count}, nhiều hơn số ${next[0]} là ${next[1]}`,
             },
@@ -55,6 +56,7 @@ export const rule = defineRule<'bo_phieu', Facts>({
         if (hop_le + khong_hop_le !== thu_ve)
           yield {
             at: at('phieu', i),
+            subject,
             facts: {
               problem: `Hợp lệ ${hop_le} cộng không hợp lệ ${khong_hop_le} khác số thu về ${thu_ve}`,
             },

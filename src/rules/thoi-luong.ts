@@ -2,6 +2,7 @@ import type { TapTheDossier } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import { joinedTimes, type Needed, neededTime, rangeOf } from './minimum-time.js';
 import { defineRule, type Hit, type World } from './rule.js';
+import { reviewIsOver } from './steps.js';
 
 interface Facts {
   readonly kind: 'short' | 'joint' | 'members' | 'unknown' | 'range' | 'unset';
@@ -38,7 +39,8 @@ export const rule = defineRule<'ky', Facts>({
       const needed = neededTime(tapThe, world);
       if (tapThe.data.mien_kiem_diem) continue;
       if (needed === null) unset.add(tapThe.data.loai);
-      else if (tapThe.meetings.length > 0) yield* timeHits(tapThe, needed);
+      else if (tapThe.meetings.length > 0)
+        yield* timeHits(tapThe, needed, reviewIsOver(world, tapThe));
     }
     if (world.settings.readings.thoi_luong_hop_chung === 'tong') yield* jointHits(world);
     for (const loai of unset)
@@ -54,7 +56,7 @@ export const rule = defineRule<'ky', Facts>({
 
 const BLANK = { total: 0, wanted: 0, suggested: false, loai: '' };
 
-function* timeHits(tapThe: TapTheDossier, needed: Needed): Iterable<Hit<Facts>> {
+function* timeHits(tapThe: TapTheDossier, needed: Needed, over: boolean): Iterable<Hit<Facts>> {
   const { time, suggested, membersSuggested } = needed;
   const total = tapThe.meetings.reduce((sum, meeting) => sum + meeting.half_days, 0);
   const withIt = suggested === true;
@@ -65,7 +67,7 @@ function* timeHits(tapThe: TapTheDossier, needed: Needed): Iterable<Hit<Facts>> 
   const shared = { subject: tapThe.id, at };
   const longer = { ...facts, wanted: time.with, suggested: true };
   if (total < wanted) yield { ...shared, clause, facts: { ...facts, kind: 'short' } };
-  else if (suggested === null && total < time.with)
+  else if (suggested === null && over && total < time.with)
     yield {
       subject: tapThe.id,
       at: tapThe.at('goi_y'),
@@ -73,7 +75,7 @@ function* timeHits(tapThe: TapTheDossier, needed: Needed): Iterable<Hit<Facts>> 
       outcome: 'undecided',
       facts: { ...longer, kind: 'unknown' },
     };
-  else if (!suggested && membersSuggested && total < time.with)
+  else if (suggested === false && membersSuggested && total < time.with)
     yield {
       ...shared,
       clause: time.withClause,

@@ -1,7 +1,7 @@
 import type { TapTheDossier } from '../dossier/year.js';
 import { mau01Items } from '../guidance/items.js';
 import { type XepLoai, xepLoaiRank } from '../guidance/scale.js';
-import type { SubjectRanking } from '../ranking/types.js';
+import type { Condition, SubjectRanking } from '../ranking/types.js';
 import { defineRule, type Hit } from './rule.js';
 import { reviewIsOver } from './steps.js';
 
@@ -53,11 +53,13 @@ function hasReport(tapThe: TapTheDossier): boolean {
   );
 }
 
-/** Conditions not met of the levels up to the one named; of one fact, what the highest asks. */
+/** Conditions not met of the levels up to the one named; of one fact, the lowest level it rules out. */
 function inTheWay(subject: SubjectRanking, self: XepLoai): string[] {
-  const unmet = subject.conditions.filter(
-    (one) => one.outcome === 'unmet' && xepLoaiRank(one.level) <= xepLoaiRank(self),
-  );
-  const byFact = new Map(unmet.map((one) => [one.fact, one.message]));
-  return [...new Set(byFact.values())];
+  const byFact = new Map<string, Condition>();
+  for (const one of subject.conditions) {
+    if (one.outcome !== 'unmet' || xepLoaiRank(one.level) > xepLoaiRank(self)) continue;
+    const known = byFact.get(one.fact);
+    if (!known || xepLoaiRank(one.level) < xepLoaiRank(known.level)) byFact.set(one.fact, one);
+  }
+  return [...new Set([...byFact.values()].map((one) => one.message))];
 }

@@ -7,7 +7,7 @@ import type { Hit, World } from './rule.js';
 /** Facts of a finding about the two rounds of one subject. */
 export interface VoteFacts {
   readonly name: string;
-  readonly problem: 'missing' | 'left-out' | 'failed' | 'not-eligible' | 'order';
+  readonly problem: 'missing' | 'left-out' | 'failed' | 'not-eligible' | 'order' | 'committee';
   readonly round: 1 | 2;
   readonly level: XepLoai | null;
   readonly votes: number | null;
@@ -21,19 +21,27 @@ export function* round1Hits(subject: SubjectRanking, world: World): Iterable<Hit
   yield voteHit(subject, round1 ? 'failed' : absence(subject, 1, world), 1, round1?.place);
 }
 
-/** Round 2: HTXS only by a vote of its own, held after round 1, among those who passed round 1. */
+/**
+ * Round 2: HTXS only by a vote of its own, of the same committee, held after round 1, among those who
+ * passed round 1.
+ */
 export function* round2Hits(subject: SubjectRanking, world: World): Iterable<Hit<VoteFacts>> {
   const { decided, round1, round2 } = subject;
   if (decided === HTXS && !round2?.passed)
     yield voteHit(subject, round2 ? 'failed' : absence(subject, 2, world), 2, round2?.place);
   if (!round2) return;
-  if (round1 && !round1.passed) yield voteHit(subject, 'not-eligible', 2, round2.place);
+  // Left out of round 1 and yet decided HTT or above is told by round1Hits.
+  const told = decided !== null && xepLoaiRank(decided) >= xepLoaiRank(HTT);
+  const isIn = round1 ? round1.passed : told || absence(subject, 1, world) === 'missing';
+  if (!isIn) yield voteHit(subject, 'not-eligible', 2, round2.place);
   const first = lastBallot(world.year, subject.id, 1)?.session.data;
   const second = lastBallot(world.year, subject.id, 2)?.session.data;
   if (!first || !second) return;
   const sameDay = first.ngay === second.ngay;
   const swapped = sameDay && (first.thu_tu ?? 0) > (second.thu_tu ?? 0);
   if (second.ngay < first.ngay || swapped) yield voteHit(subject, 'order', 2, round2.place);
+  if (first.co_quan && second.co_quan && first.co_quan !== second.co_quan)
+    yield voteHit(subject, 'committee', 2, round2.place);
 }
 
 /** Without a line of its own: left out of a round that was held, or the round has no record yet. */
@@ -78,6 +86,8 @@ export function voteMessage({ name, problem, round, level, votes, of }: VoteFact
       return `${name} được xếp “${level}” nhưng vòng ${round} chỉ có ${votes}/${of} phiếu đồng ý, chưa quá nửa. Sửa quyet_dinh.muc, hoặc sửa số phiếu nếu ghi nhầm.`;
     case 'not-eligible':
       return `${name} được đưa vào vòng 2 nhưng không đủ phiếu hoàn thành tốt ở vòng 1. Vòng 2 chỉ bỏ phiếu cho số đã được hoàn thành tốt: bỏ dòng này, hoặc sửa số phiếu vòng 1.`;
+    case 'committee':
+      return `Hai vòng bỏ phiếu của ${name} ghi hai cơ quan khác nhau. Cùng một ban thường vụ bỏ phiếu cả hai vòng: sửa co_quan của phiên ghi nhầm.`;
     case 'order':
       return `Vòng 2 của ${name} ghi trước vòng 1. Sửa ngày (hoặc thu_tu khi cùng ngày) của phiên bỏ phiếu.`;
   }

@@ -32,6 +32,8 @@ ruleCases('giay-kiem-diem', [
       self(dated('2020-12-11'))(files);
       files['hoi-nghi/hn-b.yaml'].phien[0].ngay = '2020-12-12';
       files['hoi-nghi/hn-b.yaml'].buoc.push({ thu_tu: 3, can_bo: 'gd-a' });
+      files['tap-the/so-b.yaml'].ho_so.bao_cao_kiem_diem.ngay = '2020-12-12';
+      files['ca-nhan/gd-b.yaml'].ho_so.ban_kiem_diem.ngay = '2020-12-12';
     },
     expect: [`${clause} warning ${M02}/ngay`],
   },

@@ -49,6 +49,14 @@ ruleCases('gui-du-thao', [
     expect: [`${clause} error ${FIRST}`],
   },
   {
+    name: 'the same reading: exactly three whole days between',
+    change: (files) => {
+      sent('2020-12-04')(files);
+      files['ky.yaml'].cach_hieu = { ba_ngay_lam_viec: setting('khong_tinh_ngay_hop') };
+    },
+    expect: [],
+  },
+  {
     name: 'the usual reading, decided on paper, does not warn any more',
     change: (files) => {
       sent('2020-12-07')(files);

@@ -34,6 +34,12 @@ ruleCases('han-goi-y', [
   { name: 'no date', change: advised(A), expect: [`${clause} undecided ${at(A)}`] },
   { name: 'no date, before the day', change: advised(A), asOf: '2020-11-19', expect: [] },
   {
+    name: 'no date, on the day',
+    change: advised(A),
+    asOf: '2020-11-20',
+    expect: [`${clause} undecided ${at(A)}`],
+  },
+  {
     name: 'another day set by the office',
     change: (files) => {
       advised(A, '2020-11-20')(files);

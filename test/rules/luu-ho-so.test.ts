@@ -44,6 +44,12 @@ ruleCases('luu-ho-so', [
     expect: [],
   },
   {
+    name: 'not recorded, on that day',
+    change: member('uv_bcsd', {}),
+    asOf: '2021-02-01',
+    expect: [`${clause} undecided ${NOI_LUU}`],
+  },
+  {
     name: 'another post, kept by Ban Tổ chức',
     change: member('uv_bch_tinh', { noi_luu: 'ban_to_chuc' }),
     expect: [],

@@ -99,6 +99,15 @@ ruleCases('thoi-luong', [
     expect: [`B.I.4.2-d4-r8 undecided ${A}#/goi_y`],
   },
   {
+    name: 'suggestions not recorded, the day before the meeting',
+    change: (files) => {
+      met('so_nganh', 1)(files);
+      delete files[A].goi_y;
+    },
+    asOf: '2020-12-09',
+    expect: [],
+  },
+  {
     name: 'suggestions not recorded, long enough with or without',
     change: (files) => {
       met('so_nganh', 2)(files);

@@ -1161,7 +1161,7 @@ export interface Ky {
     };
   };
   /**
-   * Kết luận của cấp có thẩm quyền về chỗ Hướng dẫn chưa rõ, mỗi kết luận có văn bản và ngày
+   * Kết luận của cấp có thẩm quyền về chỗ Hướng dẫn chưa rõ, mỗi kết luận có văn bản và ngày (C.2-s3)
    */
   cach_hieu?: {
     /**

@@ -16,3 +16,8 @@ function split(name: string): [string, string] {
 export function opensWithTapThe(name: string): boolean {
   return /^tập thể(\s|$)/iu.test(name);
 }
+
+/** Vietnamese order of any other text. */
+export function byText(a: string, b: string): number {
+  return collator.compare(a, b);
+}

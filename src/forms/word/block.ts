@@ -1,6 +1,7 @@
-import type { Block, Inline, Paragraph, Prose, Rule } from '../markup/blocks.js';
+import type { Block, Paragraph, Prose, Rule } from '../markup/blocks.js';
 import { MarkupError } from '../markup/tree.js';
 import type { DocumentForm } from './document-form.js';
+import { lighten } from './long-table.js';
 import type { Marks } from './marks.js';
 import { bookmarked, control, controlProperties, run, writeInlines } from './runs.js';
 import { writeTable } from './table.js';
@@ -16,8 +17,6 @@ export interface Context {
   readonly width: number;
   /** Every paragraph stays on the page of the next. */
   readonly keep: boolean;
-  /** Values in ruled tables are printed without controls. */
-  readonly plainCells: boolean;
 }
 
 export function writeBlock(block: Block, context: Context): string {
@@ -29,7 +28,7 @@ export function writeBlock(block: Block, context: Context): string {
     case 'rule':
       return writeRule(block, context);
     case 'table':
-      return writeTable(block, context, writeBlock);
+      return writeTable(lighten(block), context, writeBlock);
   }
 }
 
@@ -38,14 +37,8 @@ export function paragraph(style: string, content: string, extra = ''): string {
 }
 
 function writeParagraph(block: Paragraph, context: Context): string {
-  const content = writeInlines(block.content.map(context.plainCells ? plain : same), context.marks);
+  const content = writeInlines(block.content, context.marks);
   return paragraph(known(block.style, context.form), content, keepNext(block.keep || context.keep));
-}
-
-const same = (one: Inline): Inline => one;
-
-function plain(one: Inline): Inline {
-  return one.kind === 'field' ? { ...one, kind: 'text', italic: false } : one;
 }
 
 function writeProse(block: Prose, context: Context): string {

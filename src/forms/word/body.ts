@@ -1,11 +1,8 @@
-import type { Block, Section } from '../markup/blocks.js';
+import type { Section } from '../markup/blocks.js';
 import { type Context, paragraph, SEAM, writeBlock } from './block.js';
 import { A4, type DocumentForm } from './document-form.js';
 import { Marks } from './marks.js';
 import { twips } from './units.js';
-
-/** Word opens a document of many thousand content controls very slowly. */
-const MOST_CONTROLS = 4000;
 
 /** The body of `word/document.xml`; `headers` are the header references of its first section. */
 export function writeBody(
@@ -14,11 +11,10 @@ export function writeBody(
   headers: string,
 ): string {
   const marks = new Marks();
-  const plainCells = countControls(sections.flatMap((one) => one.blocks)) > MOST_CONTROLS;
   return sections
     .map((section, index) => {
       const width = page(section, form).room;
-      const context: Context = { form, marks, width, keep: false, plainCells };
+      const context: Context = { form, marks, width, keep: false };
       const blocks = section.blocks.map((block) => writeBlock(block, context)).join('');
       const properties = sectionProperties(section, form, index === 0 ? headers : '');
       return (
@@ -57,14 +53,4 @@ function sectionProperties(section: Section, form: DocumentForm, headers: string
     // Only the first page of the document goes without a number.
     `${headers === '' ? '' : '<w:titlePg/>'}</w:sectPr>`
   );
-}
-
-function countControls(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'prose') return sum + 1;
-    if (block.kind === 'paragraph')
-      return sum + block.content.filter((one) => one.kind !== 'text').length;
-    if (block.kind === 'rule') return sum;
-    return sum + countControls(block.rows.flatMap((row) => row.cells.flatMap((one) => one.blocks)));
-  }, 0);
 }

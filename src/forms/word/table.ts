@@ -22,16 +22,11 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
   const widths = share(context.width, weights(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
   const above = table.ruled ? RULED_ABOVE : 0;
-  const inner = {
-    ...context,
-    keep: table.keep,
-    plainCells: context.plainCells && table.ruled,
-  };
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell, index) => {
       const width = cellWidth(row, index, widths);
       const blocks = cell.blocks.map((block) =>
-        writeBlock(block, { ...inner, width: width - 2 * margin }),
+        writeBlock(block, { ...context, keep: table.keep, width: width - 2 * margin }),
       );
       return writeCell(cell, width, row.header, blocks);
     });

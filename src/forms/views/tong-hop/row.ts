@@ -1,0 +1,33 @@
+import { type Blank, blank } from '../blank.js';
+
+export type Value = string | number | null | undefined;
+
+/** A line of a table: its number and one blank for each column. */
+export type Row<K extends string> = { readonly stt: number } & Readonly<Record<K, Blank>>;
+
+/** What stands where a column does not apply to the line. */
+export const NOT_APPLICABLE = '–';
+
+/** `path` is the table and the subject of the line; every column adds its own name to it. */
+export function row<K extends string>(
+  path: string,
+  index: number,
+  label: string,
+  values: Readonly<Record<K, Value>>,
+): Row<K> {
+  const cells = Object.entries<Value>(values).map(([key, value]) => [
+    key,
+    blank(`${path}.${key}`, label, value),
+  ]);
+  return { stt: index + 1, ...Object.fromEntries(cells) };
+}
+
+const tenths = new Intl.NumberFormat('vi-VN', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** A share of `base` with one decimal, for reading only; nothing of nothing has no share. */
+export function percent(part: number, base: number): string {
+  return base === 0 ? NOT_APPLICABLE : `${tenths.format(Math.round((part * 1000) / base) / 10)}%`;
+}

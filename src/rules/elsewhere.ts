@@ -1,0 +1,32 @@
+import type { TapTheDossier } from '../dossier/year.js';
+import { HT, HTT, xepLoaiRank } from '../guidance/scale.js';
+import { claimOf } from '../ranking/claims.js';
+import { memberSanctions } from '../ranking/discipline.js';
+import type { LevelFacts } from './level.js';
+import type { Hit, World } from './rule.js';
+
+/**
+ * A member's sanction that is tied to another collective (gan_voi) bears on that one only; at the
+ * person's other collectives it warns where the level would differ (4.4, O3).
+ */
+export function* elsewhereHits(
+  tapThe: TapTheDossier,
+  world: World,
+  fromCanhCao: boolean,
+): Iterable<Hit<LevelFacts>> {
+  const subject = world.ranking.subjects.get(tapThe.id);
+  const claim = subject ? claimOf(subject) : null;
+  const needed = fromCanhCao ? HT : HTT;
+  if (claim === null || xepLoaiRank(claim) < xepLoaiRank(needed)) return;
+  for (const { sanction, member, bears } of memberSanctions(world.year, tapThe, world.sanctions))
+    if (bears === 'no' && sanction.fromCanhCao === fromCanhCao)
+      yield {
+        at: sanction.place,
+        severity: 'warning',
+        facts: {
+          level: claim,
+          needed,
+          finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm gắn với tập thể khác`,
+        },
+      };
+}

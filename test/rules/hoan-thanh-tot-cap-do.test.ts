@@ -1,0 +1,53 @@
+import { ruleCases } from '../support/cases.js';
+import { all, decide, excellent, HT, rate, set, so } from '../support/changes.js';
+
+const at = (item: string, mark = 'error') =>
+  `B.II.1.4(2)-d1 ${mark} ${so('a')}#/bao_cao/${item}/muc`;
+
+ruleCases('hoan-thanh-tot-cap-do', [
+  {
+    name: 'results Tốt: just enough',
+    change: all(rate('a', 'quan_triet', 'Tốt'), rate('a', 'lanh_dao_nhiem_vu', 'Tốt')),
+    expect: [],
+  },
+  {
+    name: 'a result Trung bình',
+    change: rate('a', 'quan_triet', 'Trung bình'),
+    expect: [at('quan_triet')],
+  },
+  {
+    name: 'the rest Trung bình: just enough',
+    change: rate('a', 'tap_trung_dan_chu', 'Trung bình'),
+    expect: [],
+  },
+  {
+    name: 'the rest Kém',
+    change: rate('a', 'tap_trung_dan_chu', 'Kém'),
+    expect: [at('tap_trung_dan_chu')],
+  },
+  {
+    name: 'excellent with a result Trung bình breaks this level',
+    change: all(excellent('a'), rate('a', 'quan_triet', 'Trung bình')),
+    expect: [at('quan_triet')],
+  },
+  {
+    name: 'no level: undecided',
+    change: set(so('a'), ['bao_cao', 'kiem_tra_giam_sat', 'muc'], undefined),
+    expect: [at('kiem_tra_giam_sat', 'undecided')],
+  },
+  {
+    name: 'III without rating but with a reason is passed over',
+    change: set(so('a'), ['khac_phuc'], { khong_danh_gia: 'Không có hạn chế' }),
+    expect: [],
+  },
+  {
+    name: 'III with neither: undecided',
+    change: set(so('a'), ['khac_phuc'], {}),
+    expect: [`B.II.1.4(2)-d1 undecided ${so('a')}#/khac_phuc/muc`],
+  },
+  {
+    name: 'not asked at Hoàn thành nhiệm vụ',
+    change: all(decide(so('a'), HT), rate('a', 'quan_triet', 'Trung bình')),
+    expect: [],
+  },
+]);

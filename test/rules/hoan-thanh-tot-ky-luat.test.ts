@@ -1,0 +1,118 @@
+import { ruleCases } from '../support/cases.js';
+import { all, decide, gd, HT, KHT, punish, sanction, set, so } from '../support/changes.js';
+import type { Files } from '../support/year.js';
+
+const clause = 'B.II.1.4(2)-d2';
+const own = `${clause} error ${gd('a')}#/ky_luat/0`;
+const secondPost = (files: Files) => {
+  files[gd('a')].chuc_vu.push({
+    ten: 'Thành viên',
+    he: 'chinh_quyen',
+    ma: 'khac',
+    tap_the: 'so-b',
+    vai_tro: 'thanh_vien',
+  });
+  files[so('b')].so_lanh_dao = 6;
+};
+
+ruleCases('hoan-thanh-tot-ky-luat', [
+  {
+    name: 'the head reprimanded',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1')),
+    expect: [own],
+  },
+  {
+    name: 'by the State as well',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { he: 'cong_chuc' })),
+    expect: [own],
+  },
+  {
+    name: 'a member without a dossier',
+    change: punish(so('a'), sanction('Khiển trách', 'vp1', { nguoi: 'so-a-tv1' })),
+    expect: [`${clause} error ${so('a')}#/ky_luat/0`],
+  },
+  {
+    name: 'self-detection is no excuse for members',
+    change: punish(
+      gd('a'),
+      sanction('Khiển trách', 'vp1', { tu_phat_hien: true, khac_phuc_xong: true }),
+    ),
+    expect: [own],
+  },
+  {
+    name: 'cảnh cáo is told under its own clause',
+    change: punish(gd('a'), sanction('Cảnh cáo', 'vp1')),
+    expect: [],
+  },
+  {
+    name: 'criticism is no discipline',
+    change: punish(gd('a'), sanction('Phê bình', 'vp1')),
+    expect: [],
+  },
+  {
+    name: 'dated last year',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2019-12-31' })),
+    expect: [],
+  },
+  {
+    name: 'on the first day of the year',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-01-01' })),
+    expect: [own],
+  },
+  {
+    name: 'on the last day of the year',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-12-31' })),
+    expect: [own],
+  },
+  {
+    name: 'in January of the next year',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2021-01-02' })),
+    expect: [],
+  },
+  {
+    name: 'counted last year',
+    change: punish(gd('a'), sanction('Khiển trách', 'vp1', { da_tinh_nam: 2019 })),
+    expect: [],
+  },
+  {
+    name: 'allowed at Hoàn thành nhiệm vụ',
+    change: all(decide(so('a'), HT), punish(gd('a'), sanction('Khiển trách', 'vp1'))),
+    expect: [],
+  },
+  {
+    name: 'and below',
+    change: all(decide(so('a'), KHT), punish(gd('a'), sanction('Khiển trách', 'vp1'))),
+    expect: [],
+  },
+  {
+    name: 'in two collectives, attributed to the other',
+    change: all(secondPost, punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-b' }))),
+    expect: [own],
+  },
+  {
+    name: 'in two collectives, attributed to none: undecided for both',
+    change: all(secondPost, punish(gd('a'), sanction('Khiển trách', 'vp1'))),
+    expect: [
+      `${clause} undecided ${gd('a')}#/ky_luat/0`,
+      `${clause} undecided ${gd('a')}#/ky_luat/0`,
+    ],
+  },
+  {
+    name: 'left before the year began',
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2019-12-31'),
+      set(so('a'), ['so_lanh_dao'], 4),
+      punish(gd('a'), sanction('Khiển trách', 'vp1')),
+    ),
+    expect: [],
+  },
+  {
+    name: 'left during the year',
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2020-07-31'),
+      set(so('a'), ['so_lanh_dao'], 4),
+      punish(gd('a'), sanction('Khiển trách', 'vp1')),
+    ),
+    expect: [own],
+  },
+]);

@@ -1,0 +1,51 @@
+import { ruleCases } from '../support/cases.js';
+import {
+  all,
+  decide,
+  excellent,
+  HT,
+  HTXS,
+  session,
+  set,
+  so,
+  unvote,
+  vote,
+} from '../support/changes.js';
+
+const clause = 'B.II.4-d1-s2';
+const R1 = session('tap-the', 1);
+const R2 = session('tap-the', 2);
+const line = [`${clause} error ${R2}#/phieu/0`];
+
+ruleCases('phieu-vong-2', [
+  { name: 'HTXS with 8 of 15', change: excellent('a', 8), expect: [] },
+  { name: 'HTXS with 7 of 15', change: excellent('a', 7), expect: line },
+  {
+    name: 'HTXS left out of round 2',
+    change: all(decide(so('a'), HTXS), unvote(R2, 'so-a')),
+    expect: [`${clause} error ${so('a')}#/quyet_dinh/muc`],
+  },
+  {
+    name: 'HTXS, round 2 not on record: undecided',
+    change: all(decide(so('a'), HTXS), (files) => {
+      delete files[R2];
+    }),
+    expect: [`${clause} undecided ${so('a')}#/quyet_dinh/muc`],
+  },
+  {
+    name: 'a candidate who failed round 1',
+    change: all(vote(R1, 'so-a', 7), decide(so('a'), HT)),
+    expect: line,
+  },
+  {
+    name: 'round 2 on the day of round 1',
+    change: all(set(R2, ['ngay'], '2021-01-08'), set(R2, ['thu_tu'], 2), set(R1, ['thu_tu'], 1)),
+    expect: [],
+  },
+  {
+    name: 'round 2 before round 1',
+    change: set(R2, ['ngay'], '2021-01-07'),
+    expect: [0, 1, 2, 3, 4].map((i) => `${clause} error ${R2}#/phieu/${i}`),
+  },
+  { name: 'passed round 2 but decided lower: nothing', change: vote(R2, 'so-a', 14), expect: [] },
+]);
