@@ -77,9 +77,16 @@ function load(folder: string, root: string, seen: Set<string>): LoadedYear {
         });
     }
   }
+  const linked = linkYear(read, previous);
+  return { ...linked, findings: [...findings, ...linked.findings] };
+}
+
+/** Links a year already read, without touching the disk; the findings are of references only. */
+export function linkYear(read: ReadYear, previous: Year | null): LoadedYear {
+  const ky = located<Ky>(read.files.find((file) => file.kind === 'ky'));
+  if (!ky) return { read, year: null, findings: [] };
   const year = link(read, ky, previous);
-  findings.push(...checkReferences(read, year), ...checkIds(read, year));
-  return { read, year, findings };
+  return { read, year, findings: [...checkReferences(read, year), ...checkIds(read, year)] };
 }
 
 function located<T>(file: ReadFile | undefined): Located<T> | null {

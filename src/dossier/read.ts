@@ -158,19 +158,34 @@ function readOne(
   id: string,
   shown: string,
 ): { file: ReadFile; findings: Finding[] } {
-  const subject = kind === 'tap-the' || kind === 'ca-nhan' ? id : null;
-  const failed = (source: YamlSource, findings: Finding[]) => ({
-    file: { kind, id, source, data: null },
-    findings,
-  });
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     const source = new YamlSource(shown, '');
     const message = `Không đọc được tệp (${reason(error)}). Kiểm tra quyền truy cập rồi chạy lại.`;
-    return failed(source, [fileFault('encoding', { source, path: [] }, message, subject)]);
+    const fault = fileFault('encoding', { source, path: [] }, message, subjectOf(kind, id));
+    return { file: { kind, id, source, data: null }, findings: [fault] };
   }
+  return readBytes(kind, id, shown, bytes);
+}
+
+function subjectOf(kind: FileKind, id: string): string | null {
+  return kind === 'tap-the' || kind === 'ca-nhan' ? id : null;
+}
+
+/** Reads and checks one file from its bytes; `shown` is the path that findings print. */
+export function readBytes(
+  kind: FileKind,
+  id: string,
+  shown: string,
+  bytes: Uint8Array,
+): { file: ReadFile; findings: Finding[] } {
+  const subject = subjectOf(kind, id);
+  const failed = (source: YamlSource, findings: Finding[]) => ({
+    file: { kind, id, source, data: null },
+    findings,
+  });
   const decoded = decode(bytes);
   if ('fault' in decoded) {
     const source = new YamlSource(shown, '');

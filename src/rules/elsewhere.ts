@@ -27,6 +27,7 @@ export function* elsewhereHits(
           level: claim,
           needed,
           finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm gắn với tập thể khác`,
+          missing: false,
         },
       };
 }

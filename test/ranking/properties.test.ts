@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { type MUC, XEP_LOAI, xepLoaiRank } from '../../src/guidance/scale.js';
 import { rankYear } from '../../src/ranking/rank.js';
 import type { Ranking } from '../../src/ranking/types.js';
-import { type Data, type Files, loadClean, validYear } from '../support/year.js';
+import { loadMemory } from '../support/memory.js';
+import { type Data, type Files, validYear } from '../support/year.js';
 
 /** Random facts of a year of five sở and their heads; every one a valid file. */
 const mostly = <T>(usual: T, ...others: readonly T[]) =>
@@ -89,7 +90,7 @@ function build(facts: Facts): Files {
   return files;
 }
 
-const rank = (files: Files): Ranking => rankYear(loadClean(files));
+const rank = (files: Files): Ranking => rankYear(loadMemory(files));
 /** What a ranking says, free of places. */
 const verdicts = (ranking: Ranking) => ({
   groups: ranking.groups.map(({ id, members, round1, cap, excellent, left, tied }) => ({

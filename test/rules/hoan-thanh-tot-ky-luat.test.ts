@@ -87,7 +87,8 @@ ruleCases('hoan-thanh-tot-ky-luat', [
   {
     name: 'in two collectives, attributed to the other',
     change: all(secondPost, punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-b' }))),
-    expect: [own],
+    // The other collective breaks its level; at this one it is only pointed out.
+    expect: [own, `${clause} warning ${gd('a')}#/ky_luat/0`],
   },
   {
     name: 'in two collectives, attributed to none: undecided for both',

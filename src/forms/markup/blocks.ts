@@ -43,6 +43,8 @@ export interface Prose {
   readonly tag: string;
   readonly label: string;
   readonly blank: boolean;
+  /** Its last paragraph stays on the page of the next block. */
+  readonly keep: boolean;
   readonly style: string;
   readonly paragraphs: readonly string[];
 }

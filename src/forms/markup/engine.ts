@@ -84,13 +84,17 @@ function field(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeSt
   return markup('field', one, text(one.value ?? dots));
 }
 
-/** `{{prose x}}`: a value in paragraphs of its own; a blank is two dotted lines. */
+/**
+ * `{{prose x}}`: a value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds
+ * the last one on the page of what follows.
+ */
 function prose(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeString {
   const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');
   const shown = lines.length > 0 ? lines : [`${one.dots}\t`, `${one.dots}\t`];
   const paragraphs = shown.map((line) => `<p>${text(line)}</p>`).join('');
   const style = one.value === null ? 'cham' : (options.hash.class ?? 'than');
-  return markup('prose', one, paragraphs, ` class="${text(style)}"`);
+  const keep = options.hash.keep ? ' keep="true"' : '';
+  return markup('prose', one, paragraphs, ` class="${text(style)}"${keep}`);
 }
 
 /** `{{tick x}}`: a box. */

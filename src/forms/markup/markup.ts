@@ -11,7 +11,7 @@
  *   <table widths="…" [class="khung"] [keep="true"]> <row [header="true"]> <cell [class] [span]>
  *                                  widths are relative, or name columns of the document form; khung
  *                                  has no lines; a cell holds blocks or one line of text
- *   <prose tag label [blank] [class]> <p>
+ *   <prose tag label [blank] [class] [keep]> <p>
  *                                  a value of several paragraphs (written by the helper `prose`)
  *
  * Within p, item and cell: text, <b>, <i>, <tab/>,
@@ -65,6 +65,7 @@ function prose(element: Element, style: string): Prose {
     tag: attribute(element, 'tag'),
     label: attribute(element, 'label'),
     blank: element.attributes.blank === 'true',
+    keep: element.attributes.keep === 'true',
     style: element.attributes.class ?? style,
     paragraphs: elements(element, ['p']).map(plainText),
   };

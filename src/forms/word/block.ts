@@ -44,8 +44,9 @@ function writeParagraph(block: Paragraph, context: Context): string {
 function writeProse(block: Prose, context: Context): string {
   const style = known(block.style, context.form);
   const mark = context.marks.next(block.tag);
-  const content = block.paragraphs.map((text) =>
-    paragraph(style, run(text), keepNext(context.keep)),
+  const last = block.paragraphs.length - 1;
+  const content = block.paragraphs.map((text, index) =>
+    paragraph(style, run(text), keepNext(context.keep || (block.keep && index === last))),
   );
   const properties = controlProperties(mark, block.label, block.blank, '');
   return bookmarked(mark, control(properties, content.join('')));

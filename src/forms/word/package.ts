@@ -11,19 +11,12 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { IsoDate } from '../../date.js';
 import type { Section } from '../markup/blocks.js';
 import { writeBody } from './body.js';
 import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
+import { coreXml, documentXml, type Properties } from './parts.js';
 import { twips, twipsOfPoints } from './units.js';
-import { escapeXml } from './xml.js';
 import { type Packed, pack, readZip, writeZip } from './zip.js';
-
-export interface Properties {
-  readonly title: string;
-  /** Day that stands in the document's properties: never the clock's. */
-  readonly date: IsoDate;
-}
 
 /** Everything of a .docx but its body and properties, made once for each document form. */
 interface Shell {
@@ -152,28 +145,4 @@ function tabStop(tab: Tab, { portrait }: DocumentForm) {
     position: tab.at === 'edge' ? edge : twips(tab.at),
     leader: tab.dots ? LeaderType.DOT : LeaderType.NONE,
   };
-}
-
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
-  'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
-function documentXml(body: string): string {
-  return `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
-}
-
-function coreXml({ title, date }: Properties): string {
-  const time = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
-  return (
-    `${XML}<cp:coreProperties ` +
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language>` +
-    `${time('created')}${time('modified')}</cp:coreProperties>`
-  );
 }

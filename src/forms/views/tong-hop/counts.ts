@@ -3,7 +3,7 @@ import { XEP_LOAI, XEP_LOAI_NGAN } from '../../../guidance/scale.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { groupBy } from './grouped.js';
-import { percent, row } from './row.js';
+import { NOT_APPLICABLE, percent, row } from './row.js';
 import { groupOf, isExempt, isReviewed, levelOf, subjectsOf, whyUnclassified } from './subjects.js';
 
 /** Table 1: collectives by category. */
@@ -75,5 +75,5 @@ type ShareKey = `${'htxs' | 'htt' | 'ht' | 'kht'}${'' | '_ty_le'}`;
 function reasons(input: FormInput, subjects: readonly SubjectRanking[]): string {
   const byReason = groupBy(subjects, (one) => whyUnclassified(input, one) ?? '');
   const words = [...byReason].map(([reason, list]) => `${reason} (${list.length})`);
-  return words.length > 0 ? words.join('; ') : '–';
+  return words.length > 0 ? words.join('; ') : NOT_APPLICABLE;
 }

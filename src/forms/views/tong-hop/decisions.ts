@@ -1,4 +1,5 @@
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
+import { parameters } from '../../../guidance/parameters.js';
 import type { FormInput } from '../../input.js';
 import { readingText } from './quota.js';
 import { NOT_APPLICABLE, row } from './row.js';
@@ -51,7 +52,7 @@ export function usedParameters({ settings }: FormInput) {
       tham_so: one.title,
       khoan: clauseTitle(one.clause),
       gia_tri: one.value,
-      van_ban: one.paper ?? 'Theo hướng dẫn, chưa có quy định riêng',
+      van_ban: one.paper ?? parameters[one.id].source,
     }),
   );
 }

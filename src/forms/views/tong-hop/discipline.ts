@@ -28,8 +28,12 @@ function sanctionValues(input: FormInput, sanction: Sanction): Values {
     vi_pham: input.year.vi_pham.get(entry.vi_pham)?.mo_ta ?? entry.vi_pham,
     van_ban: paper(entry.so, entry.co_quan, entry.ngay),
     tinh_nam: counted ? String(input.year.nam) : 'Không tính năm nay',
-    tac_dong: counted ? effects(input, place) : reason,
+    tac_dong: counted ? effects(input, place) : capital(reason ?? ''),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const KINDS: Readonly<Record<KetLuanMuc['loai'], string>> = {

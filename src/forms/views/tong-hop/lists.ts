@@ -19,13 +19,14 @@ export function excellentTapThe(input: FormInput) {
   return excellent(input, 'tap_the').map((one, index) => {
     const { dossier } = one;
     const own = dossier.kind === 'tap_the' ? dossier.data : null;
-    const units = (own?.to_chuc ?? []).flatMap((id) => input.year.to_chuc.get(id) ?? []);
+    const units = own?.to_chuc?.flatMap((id) => input.year.to_chuc.get(id) ?? []);
+    const levels = units?.map(({ data }) => `${data.ten}: ${data.muc ?? '.....'}`);
     return row(pathOf('bang_5', one), index, one.name, {
       ten: one.name,
       vong_1: votes(one.round1),
       vong_2: votes(one.round2),
       san_pham: own?.minh_chung?.san_pham,
-      to_chuc: units.map(({ data }) => `${data.ten}: ${data.muc ?? '.....'}`).join('; '),
+      to_chuc: levels?.length === 0 ? NOT_APPLICABLE : levels?.join('; '),
     });
   });
 }

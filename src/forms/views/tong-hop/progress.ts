@@ -1,10 +1,11 @@
 import { formatDate, type IsoDate } from '../../../date.js';
+import type { GoiY } from '../../../dossier/generated/types.js';
 import type { TapTheDossier } from '../../../dossier/year.js';
 import type { Finding } from '../../../finding.js';
 import type { ClauseId } from '../../../guidance/clauses.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
-import { row } from './row.js';
+import { NOT_APPLICABLE, row } from './row.js';
 import { allSubjects, pathOf, subjectsOf } from './subjects.js';
 
 /** Table 16: time spent, beside the minimum; the verdict is the rules'. */
@@ -74,18 +75,24 @@ function dates({ dossier }: SubjectRanking) {
   const tapThe = dossier.kind === 'tap_the' ? dossier : null;
   const sent = (tapThe?.data.bao_cao?.gui ?? []).map((one) => one.ngay).sort();
   return {
-    goi_y: show(
-      data.goi_y
-        ?.flatMap((one) => one.ngay_tham_muu ?? [])
-        .sort()
-        .at(-1),
-    ),
-    gui: tapThe ? show(sent.at(-1)) : '–',
-    hop: tapThe ? show(tapThe.meetings.map((one) => one.bat_dau).sort()[0]) : '–',
+    goi_y: suggestionDate(data.goi_y),
+    gui: tapThe ? show(sent.at(-1)) : NOT_APPLICABLE,
+    hop: tapThe ? show(tapThe.meetings.map((one) => one.bat_dau).sort()[0]) : NOT_APPLICABLE,
     tu_danh_gia: show(data.tu_danh_gia?.ngay),
     quyet_dinh: show(data.quyet_dinh?.ngay),
     nop: show(data.ho_so?.nop?.ngay),
   };
+}
+
+/** The last day on which an issue was advised; nothing to date where none was. */
+function suggestionDate(goiY: GoiY | undefined): string | undefined {
+  if (goiY?.length === 0) return NOT_APPLICABLE;
+  return show(
+    goiY
+      ?.flatMap((one) => one.ngay_tham_muu ?? [])
+      .sort()
+      .at(-1),
+  );
 }
 
 function show(date: IsoDate | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { parameters, type ReadingId } from '../../../guidance/parameters.js';
 import type { Group, GroupReading, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { byText } from '../names.js';
-import { row } from './row.js';
+import { NOT_APPLICABLE, row } from './row.js';
 import { nameOf } from './subjects.js';
 
 /** Tables 3 and 4: the quota of every group, as the ranking counts it. */
@@ -35,11 +35,11 @@ function others(input: FormInput, group: Group): string {
   const readings = group.readings.map(readingText);
   const tied = group.tied.map((id) => nameOf(input, id));
   if (tied.length > 0) readings.push(`Bằng phiếu, chưa quyết định: ${tied.join('; ')}`);
-  return readings.length > 0 ? readings.join('. ') : '–';
+  return readings.length > 0 ? readings.join('. ') : NOT_APPLICABLE;
 }
 
 export function readingText({ parameter, value, cap }: GroupReading): string {
-  return `Nếu hiểu "${meaning(parameter, value)}": trần ${cap}`;
+  return `Nếu hiểu là “${meaning(parameter, value)}”: trần ${cap}`;
 }
 
 function meaning(parameter: string, value: string): string {
