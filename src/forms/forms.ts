@@ -1,7 +1,9 @@
-import type { Form, FormId } from './form.js';
+import { UserError } from '../errors.js';
+import type { Form, FormDocument, FormId } from './form.js';
 import type { FormInput } from './input.js';
 import { type Engine, makeEngine } from './markup/engine.js';
 import { parseMarkup } from './markup/markup.js';
+import { MarkupError } from './markup/tree.js';
 import type { Templates } from './templates.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
@@ -27,12 +29,19 @@ export async function renderForm(form: Form, input: FormInput): Promise<Rendered
   const engine = engines.get(input.templates) ?? makeEngine(input.templates);
   engines.set(input.templates, engine);
   const files: RenderedFile[] = [];
-  for (const document of form.documents(input)) {
-    const sections = parseMarkup(engine.run(form.id, document.view));
-    const bytes = await makeDocx(sections, documentForms[document.look], document);
-    files.push({ name: `${document.name}.docx`, bytes });
-  }
+  for (const document of form.documents(input))
+    files.push({ name: `${document.name}.docx`, bytes: await print(engine, form, document) });
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function print(engine: Engine, form: Form, document: FormDocument): Promise<Uint8Array> {
+  try {
+    const sections = parseMarkup(engine.run(form.id, document.view));
+    return await makeDocx(sections, documentForms[document.look], document);
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error;
+    throw new UserError(`Mẫu in "${form.id}.hbs": ${error.message}. Sửa lại mẫu.`);
+  }
 }
 
 /** Every printed form, by the word that `render` takes. */
