@@ -47,8 +47,8 @@ const MAU_01 = [
 ];
 
 const MAU_02 = [
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
   '*',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
   'BẢN KIỂM ĐIỂM CÁ NHÂN LÃNH ĐẠO, QUẢN LÝ',
   'Năm 2020',
   'Họ và tên:',
@@ -90,9 +90,9 @@ const MAU_03 = [
   'Ban Tổ chức',
   '*',
   'Số 412-CV/BTC',
+  'V/v xin ý kiến đánh giá, xếp loại chất lượng của các chủ thể có liên quan',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'Lưu Thành, ngày 28 tháng 12 năm 2020',
-  'V/v xin ý kiến đánh giá, xếp loại chất lượng của các chủ thể có liên quan',
   'Kính gửi: Ban Tuyên giáo Tỉnh ủy',
   'Thực hiện Hướng dẫn số 10-HD/TU ngày 18/11/2019 của Ban Thường vụ Tỉnh ủy về kiểm điểm, đánh giá, xếp loại chất lượng hằng năm đối với tập thể, cá nhân cán bộ lãnh đạo, quản lý các cấp; căn cứ vào chức năng, nhiệm vụ của đơn vị, Ban Tổ chức cấp ủy đề nghị đơn vị cho ý kiến đánh giá, xếp loại chất lượng đối với tập thể Ban Thường vụ Huyện ủy Tân Hòa trong việc lãnh đạo, chỉ đạo thực hiện nhiệm vụ năm 2020, như sau:',
   '* Ưu điểm:',

@@ -59,4 +59,22 @@ ruleCases('bo-phieu-rieng', [
     change: shared(R1),
     expect: [],
   },
+  {
+    name: 'one set of ballots in two sessions of a round',
+    change: all(joint, unvote(R1, 'so-b'), (files) => {
+      files['bo-phieu/rieng.yaml'] = {
+        ...files[R1],
+        thu_tu: 2,
+        phieu: [{ ...phieu('so-b', 14), ma_phieu: 'so-a' }],
+      };
+    }),
+    expect: [`${clause} error ${R1}#/phieu/0`],
+  },
+  {
+    name: 'two sessions of a round, two sets',
+    change: all(joint, unvote(R1, 'so-b'), (files) => {
+      files['bo-phieu/rieng.yaml'] = { ...files[R1], thu_tu: 2, phieu: [phieu('so-b', 14)] };
+    }),
+    expect: [],
+  },
 ]);

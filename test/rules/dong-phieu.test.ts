@@ -1,6 +1,8 @@
+import { expect, it } from 'vitest';
+import { checkYear } from '../../src/rules/check.js';
 import { ruleCases } from '../support/cases.js';
-import { all, more, session, set, vote } from '../support/changes.js';
-import type { Change } from '../support/year.js';
+import { all, more, rate, session, set, vote } from '../support/changes.js';
+import { type Change, validYear, world } from '../support/year.js';
 
 const R2 = session('tap-the', 2);
 const tied: Change = all(vote(R2, 'so-a', 12), vote(R2, 'so-b', 12));
@@ -38,4 +40,24 @@ ruleCases('dong-phieu', [
     change: all(tied, settle(['so-c'], ['so-c', 'so-d'])),
     expect: [`B.II.4-d1-s2 error ${R2}#/phieu/0`],
   },
+  {
+    name: 'of two recorded decisions the later one holds',
+    change: all(tied, settle(['so-a']), (files) => {
+      files['bo-phieu/a.yaml'] = {
+        ...files[session('ca-nhan', 2)],
+        xu_ly_dong_phieu: [
+          { ...files[R2].xu_ly_dong_phieu[0], chon: ['so-b'], ngay: '2021-01-12' },
+        ],
+      };
+      delete files[session('ca-nhan', 2)];
+    }),
+    expect: [],
+  },
 ]);
+
+it('counts the seats left without candidates whom the facts bar', () => {
+  const files = validYear();
+  all(tied, vote(R2, 'so-c', 15), rate('c', 'quan_triet', 'Tốt'))(files);
+  const [found] = checkYear(world(files), (rule) => rule.id === 'dong-phieu');
+  expect(found?.facts).toMatchObject({ seats: 1, votes: 12 });
+});

@@ -44,4 +44,14 @@ ruleCases('hoan-thanh-ky-luat-tap-the', [
     change: all(decide(so('a'), KHT), own(true, false)),
     expect: [],
   },
+  {
+    name: 'HTT is out whatever the facts not yet recorded',
+    change: all(decide(so('a'), HTT), own(true, undefined)),
+    expect: [at('error')],
+  },
+  {
+    name: 'and so with none recorded',
+    change: all(decide(so('a'), HTT), own(undefined, undefined)),
+    expect: [at('error')],
+  },
 ]);

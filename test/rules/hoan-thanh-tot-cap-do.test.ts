@@ -1,8 +1,18 @@
 import { ruleCases } from '../support/cases.js';
 import { all, decide, excellent, HT, rate, set, so } from '../support/changes.js';
+import { type Data, validYear } from '../support/year.js';
 
 const at = (item: string, mark = 'error') =>
   `B.II.1.4(2)-d1 ${mark} ${so('a')}#/bao_cao/${item}/muc`;
+
+/** The folder of 2019 with the dossier of so-a bent, everybody else's without a shortcoming. */
+const lastYear = (bend: (dossier: Data) => void) => {
+  const files = validYear();
+  files['ky.yaml'].nam = 2019;
+  for (const x of ['a', 'b', 'c', 'd', 'e']) files[so(x)].han_che = [];
+  bend(files[so('a')]);
+  return files;
+};
 
 ruleCases('hoan-thanh-tot-cap-do', [
   {
@@ -48,6 +58,30 @@ ruleCases('hoan-thanh-tot-cap-do', [
   {
     name: 'not asked at Hoàn thành nhiệm vụ',
     change: all(decide(so('a'), HT), rate('a', 'quan_triet', 'Trung bình')),
+    expect: [],
+  },
+  {
+    name: 'III passed over though last year left a shortcoming: undecided',
+    change: set('ky.yaml', ['ky_truoc'], '../2019'),
+    previous: lastYear((d) => {
+      d.han_che = [{ ma: 'hc-1', noi_dung: 'Chậm.' }];
+    }),
+    expect: [`B.II.1.4(2)-d1 undecided ${so('a')}#/khac_phuc/muc`],
+  },
+  {
+    name: 'an older one that last year had not remedied waits as well',
+    change: set('ky.yaml', ['ky_truoc'], '../2019'),
+    previous: lastYear((d) => {
+      d.khac_phuc = { muc: 'Tốt', tung_muc: [{ noi_dung: 'Chậm.', trang_thai: 'Đang khắc phục' }] };
+    }),
+    expect: [`B.II.1.4(2)-d1 undecided ${so('a')}#/khac_phuc/muc`],
+  },
+  {
+    name: 'one that last year had remedied does not',
+    change: set('ky.yaml', ['ky_truoc'], '../2019'),
+    previous: lastYear((d) => {
+      d.khac_phuc = { muc: 'Tốt', tung_muc: [{ noi_dung: 'Chậm.', trang_thai: 'Đã khắc phục' }] };
+    }),
     expect: [],
   },
 ]);

@@ -1,9 +1,16 @@
 import { ruleCases } from '../support/cases.js';
 import { all, decide, gd, HT, KHT, punish, sanction, set, so } from '../support/changes.js';
-import type { Files } from '../support/year.js';
+import { type Files, validYear } from '../support/year.js';
 
 const clause = 'B.II.1.4(2)-d2';
 const own = `${clause} error ${gd('a')}#/ky_luat/0`;
+/** The folder of 2019, where the same violation is recorded with a decision of `ngay`. */
+const lastYear = (ngay: string) => {
+  const files = validYear();
+  files['ky.yaml'].nam = 2019;
+  files[gd('a')].ky_luat = [sanction('Khiển trách', 'vp1', { ngay })];
+  return files;
+};
 const secondPost = (files: Files) => {
   files[gd('a')].chuc_vu.push({
     ten: 'Thành viên',
@@ -115,5 +122,54 @@ ruleCases('hoan-thanh-tot-ky-luat', [
       punish(gd('a'), sanction('Khiển trách', 'vp1')),
     ),
     expect: [own],
+  },
+  {
+    name: 'attributed to the other, and here only Hoàn thành nhiệm vụ: nothing would differ',
+    change: all(
+      secondPost,
+      decide(so('a'), HT),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-b' })),
+    ),
+    expect: [own],
+  },
+  {
+    name: 'left before the year began, the violation tied to this collective',
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2019-12-31'),
+      set(so('a'), ['so_lanh_dao'], 4),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-a' })),
+    ),
+    expect: [own],
+  },
+  {
+    name: 'two members of two collectives for one violation on one day: each bears its own',
+    change: all(
+      punish(gd('a'), sanction('Khiển trách', 'vp1')),
+      punish(gd('b'), sanction('Khiển trách', 'vp1')),
+    ),
+    expect: [own, `${clause} error ${gd('b')}#/ky_luat/0`],
+  },
+  {
+    name: 'a form of another scale is discipline all the same',
+    change: punish(gd('a'), sanction('Hạ bậc lương', 'vp1')),
+    expect: [own],
+  },
+  {
+    name: 'recorded last year, decided in January: counts this year',
+    change: all(
+      set('ky.yaml', ['ky_truoc'], '../2019'),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-01-03' })),
+    ),
+    previous: lastYear('2020-01-03'),
+    expect: [own],
+  },
+  {
+    name: 'recorded last year and decided on its last day: counted there',
+    change: all(
+      set('ky.yaml', ['ky_truoc'], '../2019'),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-01-03' })),
+    ),
+    previous: lastYear('2019-12-31'),
+    expect: [],
   },
 ]);

@@ -53,4 +53,26 @@ ruleCases('khong-hoan-thanh-canh-cao', [
     change: set(gd('a'), ['ky_luat'], undefined),
     expect: ['B.II.1.4(4)-d4-s1 undecided ca-nhan/gd-a.yaml#/ky_luat'],
   },
+  {
+    name: 'a form of another scale: its weight is unknown',
+    change: all(decide(so('a'), HT), punish(gd('a'), sanction('Hạ bậc lương', 'vp1'))),
+    expect: [at('undecided')],
+  },
+  {
+    name: 'a member of two collectives, the violation tied to the other',
+    change: all(
+      (files) => {
+        files[gd('a')].chuc_vu.push({
+          ten: 'Thành viên',
+          he: 'dang',
+          ma: 'khac',
+          tap_the: 'so-b',
+          vai_tro: 'thanh_vien',
+        });
+        files[so('b')].so_lanh_dao = 6;
+      },
+      punish(gd('a'), sanction('Cảnh cáo', 'vp1', { gan_voi: 'so-b' })),
+    ),
+    expect: [at(), at('warning')],
+  },
 ]);

@@ -28,6 +28,7 @@ const hit = (mark = 'error') => [`B.II.1.4(4)-d2 ${mark} ${so('a')}#/chi_tieu`];
 const or = set('ky.yaml', ['cach_hieu'], {
   chi_tieu_lien_ket: { gia_tri: 'hoac', van_ban: 'KL 1', ngay: '2020-11-01' },
 });
+const claim = [`B.II.1.4(4)-d2 warning ${so('a')}#/chi_tieu/0/bat_kha_khang`];
 const excuse = { ly_do: 'Bão', can_cu: 'QĐ 5', cap_cong_nhan: 'UBND tỉnh', ngay: '2020-12-01' };
 
 ruleCases('khong-hoan-thanh-chi-tieu', [
@@ -104,4 +105,28 @@ ruleCases('khong-hoan-thanh-chi-tieu', [
   },
   { name: 'at HT as well', change: all(decide(so('a'), HT), share(2, 5)), expect: hit() },
   { name: 'decided KHT', change: all(decide(so('a'), KHT), share(2, 5)), expect: [] },
+  ...['can_cu', 'cap_cong_nhan', 'ngay'].map((key) => ({
+    name: `force majeure without ${key}: no effect`,
+    change: list(
+      number(10, 1, { bat_kha_khang: { ...excuse, [key]: undefined } }),
+      task(false),
+      task(true),
+    ),
+    expect: [...hit(), ...claim],
+  })),
+  {
+    name: 'a bare claim where the clause does not hold anyway',
+    change: list(number(10, 1, { bat_kha_khang: { ly_do: 'Bão' } }), task(true), task(true)),
+    expect: claim,
+  },
+  {
+    name: 'a bare claim of a target that was met needs no word',
+    change: list(number(10, 10, { bat_kha_khang: { ly_do: 'Bão' } }), task(true)),
+    expect: [],
+  },
+  {
+    name: 'every target under recognised force majeure',
+    change: list(number(10, 1, { bat_kha_khang: excuse })),
+    expect: [],
+  },
 ]);

@@ -60,4 +60,24 @@ ruleCases('khong-hoan-thanh-ky-luat-tap-the', [
     change: set(so('a'), ['ky_luat'], undefined),
     expect: [at('undecided', '/ky_luat')],
   },
+  {
+    name: 'neither self-detection nor remedy recorded: undecided',
+    change: all(
+      decide(so('a'), HT),
+      own('Khiển trách', { tu_phat_hien: undefined, khac_phuc_xong: undefined }),
+    ),
+    expect: [at('undecided')],
+  },
+  {
+    name: 'a member’s lighter decision of the same day does not hide the collective’s',
+    change: all(
+      decide(so('a'), HT),
+      punish(
+        so('a'),
+        sanction('Khiển trách', 'vp1', { nguoi: 'so-a-tv1' }),
+        sanction('Khiển trách', 'vp1', { he: 'to_chuc_dang', tu_phat_hien: false }),
+      ),
+    ),
+    expect: [at('error', '/ky_luat/1')],
+  },
 ]);

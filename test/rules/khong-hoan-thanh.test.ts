@@ -54,4 +54,9 @@ ruleCases('khong-hoan-thanh', [
     ),
     expect: [],
   },
+  {
+    name: 'under an organisation at KHT: that is the cap, not a cause of its own',
+    change: all(decide(so('a'), HT), set('to-chuc.yaml', ['to_chuc', 'cq-so-a', 'muc'], KHT)),
+    expect: [],
+  },
 ]);

@@ -1,5 +1,16 @@
 import { ruleCases } from '../support/cases.js';
-import { all, decide, excellent, HT, more, session, so, vote } from '../support/changes.js';
+import {
+  all,
+  decide,
+  excellent,
+  HT,
+  more,
+  session,
+  set,
+  so,
+  underSo,
+  vote,
+} from '../support/changes.js';
 
 const hit = [`B.II.4-d1-s5 error ${so('a')}#/quyet_dinh/muc`];
 const four = all(vote(session('tap-the', 1), 'so-e', 3), decide(so('e'), HT));
@@ -20,6 +31,16 @@ ruleCases('lam-tron-xuong', [
   {
     name: 'three of nine is more than rounding',
     change: all(more('f', 'g', 'h', 'i'), excellent('a'), excellent('b', 13), excellent('c', 12)),
+    expect: [],
+  },
+  {
+    name: 'units under a sở: by analogy, so only a warning',
+    change: all(underSo, four, excellent('a')),
+    expect: hit.map((one) => one.replace('error', 'warning')),
+  },
+  {
+    name: 'a base that hangs on a missing fact is left to the quota rule',
+    change: all(excellent('a'), set(so('e'), ['ky_luat'], undefined)),
     expect: [],
   },
 ]);

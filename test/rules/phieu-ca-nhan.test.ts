@@ -52,4 +52,9 @@ ruleCases('phieu-ca-nhan', [
     ),
     expect: [],
   },
+  {
+    name: 'left out of round 1, voted in round 2, decided HT',
+    change: all(unvote(R1, 'gd-a'), decide(gd('a'), HT)),
+    expect: [`${clause} error ${R2}#/phieu/0`],
+  },
 ]);

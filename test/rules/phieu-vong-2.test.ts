@@ -48,4 +48,25 @@ ruleCases('phieu-vong-2', [
     expect: [0, 1, 2, 3, 4].map((i) => `${clause} error ${R2}#/phieu/${i}`),
   },
   { name: 'passed round 2 but decided lower: nothing', change: vote(R2, 'so-a', 14), expect: [] },
+  {
+    name: 'a candidate whom round 1 left out',
+    change: all(unvote(R1, 'so-a'), decide(so('a'), HT)),
+    expect: line,
+  },
+  {
+    name: 'the same before any decision',
+    change: all(unvote(R1, 'so-a'), set(so('a'), ['quyet_dinh'], undefined)),
+    expect: line,
+  },
+  {
+    name: 'the two rounds by two committees',
+    change: set(R2, ['co_quan'], 'btv_cap_huyen'),
+    expect: [0, 1, 2, 3, 4].map((i) => `${clause} error ${R2}#/phieu/${i}`),
+  },
+  { name: 'committee not recorded', change: set(R2, ['co_quan'], undefined), expect: [] },
+  {
+    name: 'the same day, recorded the other way round',
+    change: all(set(R2, ['ngay'], '2021-01-08'), set(R2, ['thu_tu'], 1), set(R1, ['thu_tu'], 2)),
+    expect: [0, 1, 2, 3, 4].map((i) => `${clause} error ${R2}#/phieu/${i}`),
+  },
 ]);

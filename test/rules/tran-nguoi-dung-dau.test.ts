@@ -10,8 +10,11 @@ import {
   HTT,
   HTXS,
   KHT,
+  rate,
   set,
   so,
+  unvote,
+  vote,
 } from '../support/changes.js';
 
 const clause = 'B.II.2-d1-s2';
@@ -27,6 +30,13 @@ const alsoHeads =
       vai_tro: 'dung_dau',
     });
   };
+
+/** so-a belongs to another authority, which has recorded no decision here. */
+const elsewhere = all(
+  set(so('a'), ['quan_ly_boi'], 'so_nganh'),
+  set(so('a'), ['quyet_dinh'], undefined),
+  ...[1, 2].map((round) => unvote(`bo-phieu/tap-the-${round}.yaml`, 'so-a')),
+);
 
 ruleCases('tran-nguoi-dung-dau', [
   { name: 'head and collective both HTT', change: () => {}, expect: [] },
@@ -104,5 +114,44 @@ ruleCases('tran-nguoi-dung-dau', [
     name: 'nothing to break without a level',
     change: all(decide(so('a'), HTT), set(gd('a'), ['quyet_dinh'], undefined)),
     expect: [],
+  },
+  {
+    name: 'a deputy put in charge',
+    change: all(
+      deputy('pgd-a', 'a', HTT),
+      set('ca-nhan/pgd-a.yaml', ['chuc_vu', 0, 'phu_trach'], true),
+      decide(so('a'), HT),
+      decide(gd('a'), HT),
+    ),
+    expect: [own()],
+  },
+  {
+    name: 'a collective of another authority, too low by its facts',
+    change: all(elsewhere, rate('a', 'quan_triet', 'Trung bình')),
+    expect: [`${clause} error ${so('a')}#/`],
+  },
+  {
+    name: 'a collective of another authority whose facts are missing: undecided',
+    change: all(elsewhere, set(so('a'), ['ky_luat'], undefined)),
+    expect: [`${clause} undecided ${so('a')}#/`],
+  },
+  {
+    name: 'what the missing facts cannot save is a breach',
+    change: all(
+      elsewhere,
+      excellentHead('a'),
+      rate('a', 'quan_triet', 'Tốt'),
+      set(so('a'), ['ky_luat'], undefined),
+    ),
+    expect: [`${clause} error ${so('a')}#/`],
+  },
+  {
+    name: 'the collective is tied at the last seat: undecided',
+    change: all(
+      excellentHead('a'),
+      ...['a', 'b'].map((x) => vote('bo-phieu/tap-the-2.yaml', `so-${x}`, 12)),
+      ...['a', 'b', 'c', 'd', 'e'].map((x) => set(so(x), ['quyet_dinh'], undefined)),
+    ),
+    expect: [`${clause} undecided ${so('a')}#/`],
   },
 ]);

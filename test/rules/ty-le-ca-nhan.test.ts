@@ -11,6 +11,7 @@ import {
   session,
   set,
   so,
+  underSo,
   vote,
 } from '../support/changes.js';
 
@@ -74,5 +75,30 @@ ruleCases('ty-le-ca-nhan', [
     name: 'soft ratings do not take anyone out of the base',
     change: all(top('a'), set(gd('e'), ['ban_kiem_diem', 'nhiem_vu', 'muc'], 'Trung bình')),
     expect: [],
+  },
+  {
+    name: 'a sector and a field of one name are two groups',
+    change: all(
+      ...['a', 'b', 'c', 'd', 'e'].map((x) => set(gd(x), ['nhom'], undefined)),
+      ...['a', 'b', 'c', 'd'].map((x) => set(gd(x), ['chuc_vu', 0, 'nganh'], 'y tế')),
+      set(gd('e'), ['chuc_vu', 0, 'linh_vuc'], 'y tế'),
+      top('a'),
+    ),
+    expect: hit(),
+  },
+  {
+    name: 'a group whose id looks like a small collective’s',
+    change: all(
+      set('ky.yaml', ['nhom_chuc_danh'], { 'duoi-mot-mai-nha': { ten: 'Giám đốc' } }),
+      ...['a', 'b', 'c', 'd', 'e'].map((x) => set(gd(x), ['nhom'], 'duoi-mot-mai-nha')),
+      top('a'),
+      top('b'),
+    ),
+    expect: hit(),
+  },
+  {
+    name: 'in a sở individuals stay under the rule itself',
+    change: all(underSo, top('a'), top('b')),
+    expect: hit(),
   },
 ]);

@@ -11,6 +11,7 @@ import {
   session,
   set,
   so,
+  underSo,
   unvote,
   vote,
 } from '../support/changes.js';
@@ -111,5 +112,31 @@ ruleCases('ty-le-tap-the', [
     name: 'left out of round 1',
     change: all(excellent('a'), unvote(session('tap-the', 1), 'so-e'), decide(so('e'), HT)),
     expect: hit('undecided'),
+  },
+  {
+    name: 'units under a sở: by analogy, so only a warning',
+    change: all(underSo, two),
+    expect: hit('warning'),
+  },
+  {
+    name: 'a group whose id looks like a small collective’s',
+    change: all(
+      two,
+      set('ky.yaml', ['nhom_tap_the'], {
+        'duoi-mot-mai-nha': { ten: 'Các sở', loai: ['so_nganh'] },
+      }),
+    ),
+    expect: hit(),
+  },
+  {
+    name: 'reviewed only, never classified: in no group',
+    change: all(
+      excellent('a'),
+      set(so('e'), ['loai'], 'ubnd_tinh'),
+      set(so('e'), ['quyet_dinh'], undefined),
+      unvote(session('tap-the', 1), 'so-e'),
+      unvote(session('tap-the', 2), 'so-e'),
+    ),
+    expect: hit(),
   },
 ]);

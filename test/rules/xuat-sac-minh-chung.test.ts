@@ -21,4 +21,13 @@ ruleCases('xuat-sac-minh-chung', [
     change: set(so('a'), ['minh_chung'], undefined),
     expect: [],
   },
+  {
+    name: 'voted excellent before any decision',
+    change: all(
+      excellent('a'),
+      set(so('a'), ['quyet_dinh'], undefined),
+      set(so('a'), ['minh_chung', 'san_pham'], undefined),
+    ),
+    expect: [hit('san_pham')],
+  },
 ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, type Files, report } from './year.js';
+import { reportMemory } from './memory.js';
+import type { Change, Files } from './year.js';
 
 /** One deviation from the valid year and what the rule reports of it, without the rule's name. */
 export interface Case {
@@ -15,11 +16,11 @@ export interface Case {
 export function ruleCases(ruleId: string, cases: readonly Case[]): void {
   describe(ruleId, () => {
     it('reports nothing of the valid year', () => {
-      expect(report(ruleId, () => {})).toEqual([]);
+      expect(reportMemory(ruleId, () => {})).toEqual([]);
     });
     it.each(cases)('$name', ({ change, expect: wanted, asOf, previous }) => {
       const options = { ...(asOf ? { asOf } : {}), ...(previous ? { previous } : {}) };
-      const found = report(ruleId, change, options);
+      const found = reportMemory(ruleId, change, options);
       expect(found).toEqual(wanted.map((one) => `${ruleId} ${one}`).sort());
     });
   });

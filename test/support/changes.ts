@@ -130,3 +130,14 @@ export const leaders =
       step.phat_bieu = step.phat_bieu.filter((id: string) => here.has(id));
     files[so(x)].bao_cao.gui[0].nguoi = meeting.co_mat;
   };
+
+/** The folder becomes that of a sở: its units, not the province's collectives. */
+export const underSo: Change = (files: Files) => {
+  files['ky.yaml'].cap = 'so';
+  files['ky.yaml'].co_quan_quyet_dinh.ma = 'so_nganh';
+  for (const [path, value] of Object.entries(files)) {
+    if (/^(tap-the|ca-nhan)\//.test(path)) value.quan_ly_boi = 'so_nganh';
+    if (path.startsWith('tap-the/')) value.loai = 'don_vi_thuoc_so';
+    if (path.startsWith('bo-phieu/')) value.co_quan = 'so_nganh';
+  }
+};

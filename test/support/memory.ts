@@ -1,14 +1,15 @@
 import { linkYear } from '../../src/dossier/link.js';
 import { type ReadFile, readBytes } from '../../src/dossier/read.js';
 import type { Year } from '../../src/dossier/year.js';
-import type { Files } from './year.js';
+import { checkYear, worldOf } from '../../src/rules/check.js';
+import { brief, type Change, type Files, validYear } from './year.js';
 
 /** Files already read, by path and text: most files of random years are the same. */
 const known = new Map<string, ReadFile>();
 const encoder = new TextEncoder();
 
 function readMemory(path: string, value: unknown): ReadFile {
-  const text = JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const key = `${path}\n${text}`;
   const before = known.get(key);
   if (before) return before;
@@ -24,16 +25,34 @@ function readMemory(path: string, value: unknown): ReadFile {
   return file;
 }
 
-/** As `loadClean`, without writing a single file: for the many years of property tests. */
-export function loadMemory(files: Files, previous: Year | null = null): Year {
+/**
+ * As `loadClean`, without writing a single file: for the many years of tables and properties. Last
+ * year's files are linked when `ky_truoc` names a folder.
+ */
+export function loadMemory(files: Files, previous?: Files): Year {
   const paths = Object.keys(files).filter((path) => files[path] !== undefined);
   const read = {
     folder: '/memory',
     files: paths.sort().map((path) => readMemory(path, files[path])),
     findings: [],
   };
-  const { year, findings } = linkYear(read, previous);
+  const last = previous && files['ky.yaml'].ky_truoc ? loadMemory(previous) : null;
+  const { year, findings } = linkYear(read, last);
   if (!year || findings.length > 0)
     throw new Error(`not a clean world: ${findings.map((one) => one.message).join('\n')}`);
   return year;
+}
+
+/** As `report`, without writing a single file. */
+export function reportMemory(
+  ruleId: string,
+  change: Change,
+  { asOf = '2021-03-01', previous }: { asOf?: string; previous?: Files } = {},
+): string[] {
+  const files = validYear();
+  change(files);
+  const world = worldOf(loadMemory(files, previous), asOf);
+  return checkYear(world, (rule) => rule.id === ruleId)
+    .map(brief)
+    .sort();
 }

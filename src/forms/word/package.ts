@@ -125,10 +125,8 @@ function paragraphStyle(
       ...(style.keepNext && { keepNext: true }),
       ...(outline !== undefined && { outlineLevel: outline }),
       ...(tabs && { tabStops: tabs.map((tab) => tabStop(tab, form)) }),
-      indent: {
-        ...(firstLine && { firstLine: twips(firstLine) }),
-        ...(left && { left: twips(left) }),
-      },
+      ...(firstLine && { indent: { firstLine: twips(firstLine) } }),
+      ...(left && { indent: { left: twips(left) } }),
       spacing: {
         before: twipsOfPoints(style.before ?? 0),
         after: twipsOfPoints(style.after ?? 0),

@@ -17,7 +17,7 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 type WriteBlock = (block: Block, context: Context) => string;
 
-/** A table of fixed widths: LibreOffice and others ignore relative ones. */
+/** A table of fixed widths: some readers ignore relative ones. */
 export function writeTable(table: Table, context: Context, writeBlock: WriteBlock): string {
   const widths = share(context.width, weights(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;

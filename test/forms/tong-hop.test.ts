@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { forms, renderForm } from '../../src/forms/forms.js';
+import { byGivenName } from '../../src/forms/views/names.js';
+import { percent } from '../../src/forms/views/tong-hop/row.js';
+import { tongHopView } from '../../src/forms/views/tong-hop.js';
+import { open } from './open.js';
+import { sample, soYTe } from './sample.js';
+import { sampleInputs } from './sample-year.js';
+import { inputOf } from './world.js';
+
+const TABLES = [
+  'Tổng hợp xếp loại tập thể',
+  'Tổng hợp xếp loại cá nhân',
+  'Bảng kiểm soát tỷ lệ 20% (tập thể)',
+  'Bảng kiểm soát tỷ lệ 20% (cá nhân)',
+  'Danh sách tập thể hoàn thành xuất sắc nhiệm vụ',
+  'Danh sách cá nhân hoàn thành xuất sắc nhiệm vụ',
+  'Danh sách hoàn thành nhiệm vụ và không hoàn thành nhiệm vụ',
+  'So sánh tự nhận, ý kiến, thẩm định, quyết định',
+  'Người đứng đầu so với tập thể, tổ chức, cơ quan, đơn vị',
+  'Tập thể so với tổ chức, cơ quan, đơn vị',
+  'Gợi ý kiểm điểm',
+  'Khắc phục hạn chế năm trước',
+  'Hạn chế mới, biện pháp, thời hạn (chuyển sang năm sau theo dõi)',
+  'Sổ kỷ luật và kết luận',
+  'Chỉ tiêu, nhiệm vụ',
+  'Thời gian kiểm điểm so với tối thiểu',
+  'Tiến độ, thứ tự, thời hạn',
+  'Hồ sơ kiểm điểm, xếp loại',
+  'Ý kiến theo Mẫu 03',
+  'Chưa kiểm điểm, chưa xếp loại',
+  'Những điểm cần cấp có thẩm quyền quyết định',
+  'Tham số cấu hình đã dùng',
+];
+
+const number = (text: string | null) => Number(text?.replaceAll('.', ''));
+const words = (row: object) =>
+  Object.values(row).map((one) => (typeof one === 'object' ? one?.value : one));
+
+describe.each(sampleInputs())('the summary of the %s year', (_name, input) => {
+  const view = tongHopView(input);
+
+  it('has the 22 tables in order', async () => {
+    const [file] = await renderForm(forms['tong-hop'], input);
+    const { text } = open(file?.bytes ?? Buffer.of());
+    let from = 0;
+    TABLES.forEach((title, index) => {
+      const at = text.indexOf(`Bảng ${index + 1}. ${title}`, from);
+      expect(at, title).toBeGreaterThan(from);
+      from = at;
+    });
+  });
+
+  it('counts so that lines add up: levels make the classified, lines make the total', () => {
+    for (const table of [view.bang_1, view.bang_2]) {
+      for (const row of [...table.dong, table.cong]) {
+        const levels = [row.htxs, row.htt, row.ht, row.kht].map((one) => number(one.value));
+        expect(levels.reduce((a, b) => a + b, 0)).toBe(number(row.duoc_xep_loai.value));
+        expect(number(row.da_kiem_diem.value)).toBeLessThanOrEqual(
+          number(row.phai_kiem_diem.value),
+        );
+      }
+      for (const key of ['phai_kiem_diem', 'htt', 'duoc_xep_loai', 'chua_xep_loai'] as const)
+        expect(table.dong.reduce((sum, row) => sum + number(row[key].value), 0)).toBe(
+          number(table.cong[key].value),
+        );
+    }
+    expect(number(view.bang_1.cong.htxs.value)).toBe(view.bang_5.length);
+    expect(number(view.bang_2.cong.htxs.value)).toBe(view.bang_6.length);
+  });
+
+  it('agrees with the ranking on every quota', () => {
+    const rows = [...view.bang_3, ...view.bang_4];
+    expect(rows).toHaveLength(input.ranking.groups.length);
+    for (const group of input.ranking.groups) {
+      const row = rows.find((one) => one.nhom.value === group.label);
+      expect([row?.vong_1, row?.tran, row?.xuat_sac].map((one) => Number(one?.value))).toEqual([
+        group.round1,
+        group.cap,
+        group.excellent,
+      ]);
+    }
+    expect(rows.reduce((sum, row) => sum + Number(row.xuat_sac.value), 0)).toBe(
+      view.bang_5.length + view.bang_6.length,
+    );
+  });
+
+  it('lists people by given name', () => {
+    const names = view.bang_6.map((row) => row.ho_ten.value ?? '');
+    expect(names).toEqual([...names].sort(byGivenName));
+  });
+
+  it('prints every parameter with its clause and paper', () => {
+    expect(view.bang_22).toHaveLength(input.settings.used.length);
+    for (const row of view.bang_22) expect(words(row)).not.toContain(null);
+  });
+});
+
+describe('the tables of the small year', () => {
+  const input = inputOf(sample);
+  const view = tongHopView(input);
+
+  it('compares self-rating, opinions, appraisal and decision', () => {
+    const row = view.bang_8.find((one) => one.doi_tuong.value?.startsWith('Ban Thường vụ'));
+    expect(row && words(row).slice(2)).toEqual([
+      'Hoàn thành tốt nhiệm vụ',
+      'Tốt (1)',
+      'Hoàn thành tốt nhiệm vụ',
+      'Hoàn thành tốt nhiệm vụ',
+      'Bằng tự nhận',
+    ]);
+  });
+
+  it('sets heads and collectives beside what limits them', () => {
+    const [head] = view.bang_9.filter((one) => one.doi_tuong.value === 'Nguyễn Văn An');
+    expect(head?.tran.value).toBe('Hoàn thành tốt nhiệm vụ');
+    expect(head?.ket_luan.value).toBe('Phù hợp');
+    expect(view.bang_10[0]?.so_voi.value).toBe('Đảng bộ huyện Tân Hòa: Hoàn thành tốt nhiệm vụ');
+  });
+
+  it('counts targets as the ranking does, force majeure apart', () => {
+    const [row] = view.bang_15.dong;
+    expect(
+      [row?.tong, row?.hoan_thanh, row?.ty_le, row?.bat_kha_khang].map((c) => c?.value),
+    ).toEqual(['3', '2', '66,7%', '1']);
+    expect(row?.chu_yeu_khong_dat.value).toBe('1');
+  });
+
+  it('reports times, papers and opinions', () => {
+    const time = view.bang_16.find((one) => one.tap_the.value?.startsWith('Ban Thường vụ'));
+    expect(time && words(time).slice(2)).toEqual([
+      '29/12/2020; 30/12/2020; 31/12/2020',
+      '2,5',
+      'Có',
+      '2',
+      '2,5',
+      'Đạt',
+    ]);
+    const papers = view.bang_18.find((one) => one.doi_tuong.value?.startsWith('Ban Thường vụ'));
+    expect(papers?.phu_luc_27.value).toBe('Thiếu');
+    expect(papers?.nhan_xet.value).toBe('–');
+    expect(view.bang_19.map((one) => one.muc.value)).toEqual(['Tốt', null]);
+  });
+
+  it('says why a subject has no level', () => {
+    const why = Object.fromEntries(
+      view.bang_20.map((one) => [one.doi_tuong.value, one.ly_do.value]),
+    );
+    expect(why['Tập thể lãnh đạo Sở Y tế']).toBe('Chưa kiểm điểm');
+    expect(why['Ban Thường vụ Huyện ủy Tân Hòa']).toBeUndefined();
+  });
+
+  it('takes verdicts on time and open questions from the findings', () => {
+    const tapThe = input.year.tap_the.get('huyen-uy-tan-hoa');
+    if (!tapThe) throw new Error('no collective');
+    const finding = {
+      rule: 'thoi-luong',
+      clause: 'B.I.4.2-d4-r4',
+      severity: 'error',
+      outcome: 'violated',
+      subject: tapThe.id,
+      place: tapThe.at(),
+      message: 'Chưa đủ thời gian.',
+      facts: {},
+    } as const;
+    const late = { ...finding, clause: 'B.II.3-s3', message: 'Nộp muộn.' } as const;
+    const open = { ...finding, outcome: 'undecided', severity: 'warning', message: '?' } as const;
+    const found = tongHopView({ ...input, findings: [finding, late, open] });
+    const of = <R extends { readonly [key: string]: unknown }>(rows: readonly R[]) =>
+      rows.find((row) => JSON.stringify(row).includes('Ban Thường vụ Huyện ủy'));
+    expect(of(found.bang_16)?.ket_luan.value).toBe('Chưa đủ');
+    expect(of(found.bang_17)?.nhan_xet.value).toBe('Nộp muộn.');
+    expect(found.bang_21.map((row) => row.noi_dung.value)).toContain('?');
+    expect(found.bang_21.map((row) => row.noi_dung.value)).not.toContain('Nộp muộn.');
+  });
+});
+
+describe('a long table', () => {
+  it('keeps a control for the first value of each row only', async () => {
+    const world = {
+      ...sample,
+      tapThe: {
+        ...sample.tapThe,
+        ...Object.fromEntries(
+          Array.from({ length: 60 }, (_, i) => [
+            `so-${i}`,
+            { ...soYTe, ten: `Sở ${i}`, thanh_vien_khac: {} },
+          ]),
+        ),
+      },
+    };
+    const [file] = await renderForm(forms['tong-hop'], inputOf(world));
+    const { controls, text } = open(file?.bytes ?? Buffer.of());
+    const tags = controls.map((one) => one.tag).filter((tag) => tag.startsWith('bang_18.so-7.'));
+    expect(tags).toEqual(['bang_18.so-7.doi_tuong']);
+    expect(text).toContain('Sở 59');
+  });
+});
+
+describe('shares and names', () => {
+  it.each([
+    [1, 3, '33,3%'],
+    [2, 3, '66,7%'],
+    [5, 5, '100,0%'],
+    [0, 4, '0,0%'],
+    [0, 0, '–'],
+  ])('%i of %i is %s', (part, base, shown) => expect(percent(part, base)).toBe(shown));
+
+  it('sorts by given name in Vietnamese order', () => {
+    const names = ['Trần Đức', 'Lê Dũng', 'Vũ Ánh', 'Bùi An', 'Hà Ăn', 'Lý Ân', 'Đỗ Anh', 'Anh'];
+    expect([...names].sort(byGivenName)).toEqual([
+      'Bùi An',
+      'Anh',
+      'Đỗ Anh',
+      'Vũ Ánh',
+      'Hà Ăn',
+      'Lý Ân',
+      'Lê Dũng',
+      'Trần Đức',
+    ]);
+  });
+});
