@@ -80,6 +80,16 @@ const reading = (
   ...DEFAULT,
 });
 
+/** What the guidance leaves to an authority and gives no value for: null until ky.yaml records one. */
+const local = (clause: ClauseId, title: string, unit = '-'): Parameter<null> => ({
+  clause,
+  title,
+  unit,
+  value: null,
+  source: 'Hướng dẫn 10-HD/TU giao cấp có thẩm quyền quy định',
+  from: '2019-11-18',
+});
+
 /** The unclear texts, each with its defensible readings; a ruling is recorded in `cach_hieu`. */
 const readingParameters = {
   quota_mau_so: reading('B.II.4-d1-s2', 'Mẫu số của tỷ lệ 20%', [
@@ -267,6 +277,14 @@ export const parameters = {
     },
     ...HD10,
   }),
+  han_nop_cung_cap: local('B.II.3-s2', 'Hạn nộp về ban tổ chức cấp ủy cùng cấp', 'ngày'),
+  noi_dung_y_kien: local('B.II.1.6.B2(2)-s0', 'Nội dung xin ý kiến đối với cấp ủy cơ sở'),
+  noi_kiem_diem_khac: local('B.I.2.2-d11', 'Nơi kiểm điểm của cán bộ khác'),
+  yeu_cau_noi_khac: local('B.I.2.2-d10', 'Yêu cầu kiểm điểm ở nơi khác'),
+  khung_tieu_chi: local('B.II.1.1-d6', 'Khung tiêu chí của loại tập thể chưa có khung'),
+  ngay_nghi: local('B.I.4.1.a-d1-s3', 'Ngày nghỉ thêm', 'ngày'),
+  ngay_lam_bu: local('B.I.4.1.a-d1-s3', 'Ngày làm bù', 'ngày'),
+  hinh_thuc_cong_khai: local('A.2-s4', 'Hình thức công khai kết quả'),
   ...readingParameters,
 } as const;
 

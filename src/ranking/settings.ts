@@ -1,27 +1,15 @@
-import { dayOfYear, formatDate, type IsoDate } from '../date.js';
+import { dayOfYear, type IsoDate } from '../date.js';
 import type { Year } from '../dossier/year.js';
 import type { LocalDays } from '../guidance/calendar.js';
 import type { Loai } from '../guidance/categories.js';
-import type { ClauseId } from '../guidance/clauses.js';
 import type { Mau01Key, Mau02Key } from '../guidance/items.js';
 import {
   type MinimumTime,
-  type ParameterId,
-  parameterIds,
   parameters,
   type ReadingId,
   readingIds,
 } from '../guidance/parameters.js';
-
-/** A parameter as used in this folder, for the report (table 22) and `explain`. */
-export interface UsedParameter {
-  readonly id: ParameterId;
-  readonly clause: ClauseId;
-  readonly title: string;
-  readonly value: string;
-  /** Paper of the local value or ruling; null when the default of the program is used. */
-  readonly paper: string | null;
-}
+import { type UsedParameter, usedParameters } from './used-parameters.js';
 
 /** The numbers, dates and readings that hold for one year's folder. */
 export interface Settings {
@@ -49,8 +37,6 @@ export interface Settings {
   readonly localDays: LocalDays;
   readonly used: readonly UsedParameter[];
 }
-
-type Local = { gia_tri: unknown; van_ban: string; ngay: IsoDate };
 
 /** The parameters of a year: the guidance's, replaced by what ky.yaml records. */
 export function settingsOf(year: Year): Settings {
@@ -91,9 +77,7 @@ export function settingsOf(year: Year): Settings {
       off: tham_so.ngay_nghi?.gia_tri ?? [],
       makeup: tham_so.ngay_lam_bu?.gia_tri ?? [],
     },
-    used: parameterIds.map((id) =>
-      used(id, (tham_so as Record<string, Local>)[id] ?? (cach_hieu as Record<string, Local>)[id]),
-    ),
+    used: usedParameters(year),
   };
 }
 
@@ -117,27 +101,4 @@ function localTimes(
       } satisfies MinimumTime,
     ]),
   );
-}
-
-function used(id: ParameterId, local: Local | undefined): UsedParameter {
-  const { clause, title, unit, value, readings } = parameters[id] as (typeof parameters)[ReadingId];
-  const chosen = local?.gia_tri ?? value;
-  const meaning = readings?.find((one) => one.value === chosen)?.meaning;
-  return {
-    id,
-    clause,
-    title,
-    value: meaning ?? `${plain(chosen)}${unit === '-' ? '' : ` ${unit}`}`,
-    paper: local ? `${local.van_ban}, ngày ${formatDate(local.ngay)}` : null,
-  };
-}
-
-/** A value as one short line. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .filter(([key]) => !/clause/i.test(key))
-    .map(([key, one]) => `${key}: ${plain(one)}`)
-    .join('; ');
 }

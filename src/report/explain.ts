@@ -3,8 +3,8 @@ import { formsOf } from '../guidance/forms.js';
 import { parametersOf } from '../guidance/parameters.js';
 import { XEP_LOAI, xepLoaiRank } from '../guidance/scale.js';
 import type { Lift } from '../ranking/lift.js';
-import type { UsedParameter } from '../ranking/settings.js';
 import type { Condition, SubjectRanking } from '../ranking/types.js';
+import type { UsedParameter } from '../ranking/used-parameters.js';
 import type { Style } from './style.js';
 import { block } from './width.js';
 

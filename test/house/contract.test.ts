@@ -56,6 +56,12 @@ describe('parameters', () => {
     expect(one.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
+  it('can be set in ky.yaml under their own ids only', () => {
+    const known: readonly string[] = parameterIds;
+    const settable = Object.keys(schema('ky').properties.tham_so.properties);
+    expect(settable.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
   it('can be ruled on in ky.yaml under the same ids, with the same values', () => {
     const rulings = schema('ky').properties.cach_hieu.properties;
     expect(Object.keys(rulings).sort()).toEqual([...readingIds].sort());
