@@ -87,7 +87,7 @@ const MAU_02 = [
 
 const MAU_03 = [
   'Tỉnh ủy Lưu Thành',
-  'Ban Tổ chức',
+  'BAN TỔ CHỨC',
   '*',
   'Số 412-CV/BTC',
   'V/v xin ý kiến đánh giá, xếp loại chất lượng của các chủ thể có liên quan',
