@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
+import { byGivenName, byText } from '../names.js';
 import type { Group, Ranking, SubjectRanking } from '../ranking/types.js';
-import { compareNames, compareText } from './names.js';
 
 /** What `rank` hands to its output formats. */
 export interface RankReport {
@@ -20,7 +20,7 @@ export function shownSubjects({ ranking, only }: RankReport): SubjectRanking[] {
 
 export function bySubject(a: SubjectRanking, b: SubjectRanking): number {
   if (a.kind !== b.kind) return a.kind === 'tap_the' ? -1 : 1;
-  const byName = a.kind === 'ca_nhan' ? compareNames : compareText;
+  const byName = a.kind === 'ca_nhan' ? byGivenName : byText;
   return byName(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
@@ -32,6 +32,6 @@ export function shownGroups({ ranking, only }: RankReport): Group[] {
       (a, b) =>
         Number(a.kind === 'ca_nhan') - Number(b.kind === 'ca_nhan') ||
         Number(a.small) - Number(b.small) ||
-        compareText(a.label, b.label),
+        byText(a.label, b.label),
     );
 }

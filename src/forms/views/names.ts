@@ -1,23 +1,4 @@
-const collator = new Intl.Collator('vi');
-
-/** Vietnamese order of people: given name, which stands last, then family and middle names. */
-export function byGivenName(a: string, b: string): number {
-  const [givenA, restA] = split(a);
-  const [givenB, restB] = split(b);
-  return collator.compare(givenA, givenB) || collator.compare(restA, restB);
-}
-
-function split(name: string): [string, string] {
-  const words = name.normalize('NFC').trim().split(/\s+/);
-  return [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
-}
-
 /** The forms write "tập thể" before a name, which may begin with these words itself. */
 export function opensWithTapThe(name: string): boolean {
   return /^tập thể(\s|$)/iu.test(name);
-}
-
-/** Vietnamese order of any other text. */
-export function byText(a: string, b: string): number {
-  return collator.compare(a, b);
 }

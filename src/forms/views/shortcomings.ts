@@ -1,5 +1,6 @@
 import type { GoiY, HanChe, KhacPhuc } from '../../dossier/generated/types.js';
 import { type Dossier, personName, type Year } from '../../dossier/year.js';
+import { byGivenName } from '../../names.js';
 import type { At } from './at.js';
 import {
   type Blank,
@@ -11,7 +12,6 @@ import {
   mucAt,
   textAt,
 } from './blank.js';
-import { byGivenName } from './names.js';
 
 /** A shortcoming of the year: sections II, V and VI. */
 export interface HanCheView {

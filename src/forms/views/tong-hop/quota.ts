@@ -1,7 +1,7 @@
 import { parameters, type ReadingId } from '../../../guidance/parameters.js';
+import { byText } from '../../../names.js';
 import type { Group, GroupReading, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
-import { byText } from '../names.js';
 import { NOT_APPLICABLE, row } from './row.js';
 import { nameOf } from './subjects.js';
 

@@ -2,10 +2,10 @@ import { personName } from '../../../dossier/year.js';
 import type { Place } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import type { XepLoai } from '../../../guidance/scale.js';
+import { byGivenName, byText } from '../../../names.js';
 import { mainPost } from '../../../ranking/ca-nhan.js';
 import type { Group, Ranking, SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
-import { byGivenName, byText } from '../names.js';
 
 /** Collectives by name, then people by given name. */
 export function allSubjects(ranking: Ranking): SubjectRanking[] {
