@@ -24,6 +24,8 @@ export function* elsewhereHits(
         at: sanction.place,
         severity: 'warning',
         facts: {
+          name: tapThe.name,
+          decided: subject?.decided != null,
           level: claim,
           needed,
           finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm gắn với tập thể khác`,

@@ -22,6 +22,8 @@ export const rule = defineRule<'tap_the', LevelFacts>({
           at: one.place,
           severity: 'warning',
           facts: {
+            name: tapThe.name,
+            decided: true,
             level: decided,
             needed: decided,
             missing: false,

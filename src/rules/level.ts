@@ -5,6 +5,10 @@ import type { Hit, World } from './rule.js';
 
 /** Facts of a rule that compares the level given with one condition of the standards. */
 export interface LevelFacts {
+  /** Name of the subject whose level it is. */
+  readonly name: string;
+  /** Decided; else only voted. */
+  readonly decided: boolean;
   readonly level: XepLoai | null;
   readonly needed: XepLoai;
   readonly finding: string;
@@ -27,6 +31,8 @@ export function* levelHits(
       outcome: condition.outcome === 'unmet' ? 'violated' : 'undecided',
       severity: claim === null ? 'info' : condition.binding ? 'error' : 'warning',
       facts: {
+        name: subject.name,
+        decided: subject.decided !== null,
         level: claim,
         needed: condition.level,
         finding: condition.message,
@@ -38,8 +44,8 @@ export function* levelHits(
 /** Says what stands against the level, and `advice` what to do about it. */
 export function levelMessage(facts: LevelFacts, advice: string): string {
   const given = facts.level
-    ? `trong khi đã xếp (hoặc bỏ phiếu) “${facts.level}”`
-    : 'nên chưa xác định được mức cao nhất';
+    ? `trong khi ${facts.name} ${facts.decided ? 'được xếp' : 'được bỏ phiếu'} “${facts.level}”`
+    : `nên chưa xác định được mức cao nhất của ${facts.name}`;
   const what = facts.missing ? 'Bổ sung dữ kiện này rồi kiểm tra lại.' : advice;
   return `${facts.finding}, ${given}. ${what}`;
 }

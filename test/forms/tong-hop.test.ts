@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forms, renderForm } from '../../src/forms/forms.js';
-import { byGivenName } from '../../src/forms/views/names.js';
 import { percent } from '../../src/forms/views/tong-hop/row.js';
 import { tongHopView } from '../../src/forms/views/tong-hop.js';
+import { byGivenName } from '../../src/names.js';
 import { open } from './open.js';
 import { sample, soYTe } from './sample.js';
 import { sampleInputs } from './sample-year.js';
