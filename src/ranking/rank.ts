@@ -128,9 +128,7 @@ function seat(
       proposed: proposal(one, seats.chosen, seats.tied, round2Held, group.cap),
     }));
     for (const one of proposals) subjects.set(one.id, one);
-    const decided = proposals.some((one) => one.decided !== null);
-    const level = (one: SubjectRanking) => (decided ? one.decided : one.proposed);
-    const excellent = proposals.filter((one) => level(one) === HTXS).length;
+    const excellent = proposals.filter((one) => (one.decided ?? one.proposed) === HTXS).length;
     groups.push({
       ...group,
       excellent,

@@ -75,7 +75,7 @@ export interface Group {
   /** As `round1`, with those whose missing facts could still make the vote valid. */
   readonly round1Possible: number;
   readonly cap: number;
-  /** Members decided, or proposed when nothing is decided, at Hoàn thành xuất sắc. */
+  /** Members at Hoàn thành xuất sắc: decided so, or proposed while not yet decided. */
   readonly excellent: number;
   readonly left: number;
   readonly readings: readonly GroupReading[];
