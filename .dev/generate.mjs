@@ -107,7 +107,7 @@ function validators() {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    verbose: false,
+    verbose: true,
     code: { source: true, esm: true, lines: false },
     keywords: ['markdownEnumDescriptions', 'patternErrorMessage', 'x-tham-chieu'],
     formats: { ngay: true },

@@ -34,9 +34,13 @@ function folded(text: string): string {
 /** The candidate most like `text`, or null when none is near enough to be meant. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   const wanted = folded(text).slice(0, 80);
+  const list = [...candidates];
+  // A word cut short is nearer to its whole than any count of letters tells.
+  const longer = list.filter((one) => folded(one).startsWith(wanted));
+  if (wanted.length >= 4 && longer.length === 1) return longer[0] ?? null;
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of list) {
     const there = folded(candidate).slice(0, 80);
     if (Math.abs(there.length - wanted.length) >= bestDistance) continue;
     const d = distance(wanted, there);

@@ -50,7 +50,7 @@ export function checkShape(kind: FileKind, source: YamlSource, subject: string |
   const result: Finding[] = [];
   if (!validate(value))
     for (const error of mainErrors(validate.errors ?? [])) {
-      const [path, message] = explain(kind, error, value as Json);
+      const [path, message] = explain(error, value as Json);
       result.push(found(path, message));
     }
   for (const pattern of fields[kind].dates)
@@ -123,7 +123,7 @@ function valueAt(path: Path, value: unknown): unknown {
   return path.reduce<unknown>((node, key) => (node as Json | undefined)?.[key], value);
 }
 
-function explain(kind: FileKind, error: ErrorObject, value: Json): [Path, string] {
+function explain(error: ErrorObject, value: Json): [Path, string] {
   const path = toPath(error.instancePath, value);
   const params = error.params as Record<string, unknown>;
   const name = path.length > 0 ? `"${String(path.at(-1))}"` : 'Tệp';
@@ -131,14 +131,14 @@ function explain(kind: FileKind, error: ErrorObject, value: Json): [Path, string
   switch (error.keyword) {
     case 'required': {
       const key = String(params['missingProperty']);
-      return [path, `Thiếu khóa "${key}" (${titleOf(kind, error, key)}). Thêm khóa này.`];
+      return [path, `Thiếu khóa "${key}" (${titleOf(error, key)}). Thêm khóa này.`];
     }
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys(schemaNode(kind, error)['properties'] ?? {});
+      const known = Object.keys(schemaOf(error)['properties'] ?? {});
       const near = nearest(key, known);
       const hint = near
-        ? `Có phải là "${near}" (${titleOf(kind, error, near)})?`
+        ? `Có phải là "${near}" (${titleOf(error, near)})?`
         : `Các khóa dùng được: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}.`;
       return [[...path, key], `Không có khóa "${key}" ở đây. ${hint}`];
     }
@@ -156,7 +156,7 @@ function explain(kind: FileKind, error: ErrorObject, value: Json): [Path, string
       return [path, wrongType(name, String(params['type']), actual)];
     case 'format':
     case 'pattern':
-      return [path, wrongPattern(kind, error, name, actual)];
+      return [path, wrongPattern(error, name, actual)];
     case 'minLength':
       return [path, `${name} đang để trống. Điền nội dung hoặc bỏ khóa này.`];
     case 'minItems':
@@ -177,7 +177,7 @@ function explain(kind: FileKind, error: ErrorObject, value: Json): [Path, string
       return [[...path, key], `Mã "${key}" chưa đúng. ${ID_ADVICE}`];
     }
     default:
-      return [path, `${name} chưa đúng dạng. ${describe(kind, error)}`];
+      return [path, `${name} chưa đúng dạng. ${describe(error)}`];
   }
 }
 
@@ -194,8 +194,8 @@ function wrongType(name: string, type: string, actual: unknown): string {
   return `${name} đang là "${short(actual)}". Ở đây cần ${wanted}.`;
 }
 
-function wrongPattern(kind: FileKind, error: ErrorObject, name: string, actual: unknown): string {
-  const own = schemaNode(kind, error)['patternErrorMessage'];
+function wrongPattern(error: ErrorObject, name: string, actual: unknown): string {
+  const own = schemaOf(error)['patternErrorMessage'];
   const advice = typeof own === 'string' ? `${own}.` : ID_ADVICE;
   return `${name} ghi "${short(actual)}" chưa đúng dạng. ${advice}`;
 }
@@ -205,40 +205,32 @@ function short(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-const schemaFiles = new Map<string, Json>();
-
-function schemaFile(name: string): Json {
-  let schema = schemaFiles.get(name);
-  if (!schema) {
-    schema = JSON.parse(
-      readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'),
-    ) as Json;
-    schemaFiles.set(name, schema);
-  }
-  return schema;
+/** The schema object that holds the failed keyword. */
+function schemaOf(error: ErrorObject): Json {
+  return (error.parentSchema ?? {}) as Json;
 }
 
-/** The schema object that holds the failed keyword; read only when there is a fault to word. */
-function schemaNode(kind: FileKind, error: ErrorObject): Json {
-  const [file, pointer = ''] = error.schemaPath.split('#');
-  let node: unknown = schemaFile(file || `${kind}.schema.json`);
-  for (const raw of pointer.split('/').slice(1, -1))
-    node = (node as Json | undefined)?.[
-      decodeURIComponent(raw).replaceAll('~1', '/').replaceAll('~0', '~')
-    ];
-  return (node ?? {}) as Json;
+/** The common definitions, read only when a fault needs the title of one. */
+let definitions: Record<string, Json> | undefined;
+
+function definition(name: string): Json | undefined {
+  definitions ??= (
+    JSON.parse(
+      readFileSync(new URL('../../schemas/chung.schema.json', import.meta.url), 'utf8'),
+    ) as { $defs: Record<string, Json> }
+  ).$defs;
+  return definitions[name];
 }
 
-function titleOf(kind: FileKind, error: ErrorObject, key: string): string {
-  const properties = schemaNode(kind, error)['properties'] as Record<string, Json> | undefined;
+function titleOf(error: ErrorObject, key: string): string {
+  const properties = schemaOf(error)['properties'] as Record<string, Json> | undefined;
   const own = properties?.[key];
   if (typeof own?.['title'] === 'string') return own['title'];
   const name = typeof own?.['$ref'] === 'string' ? own['$ref'].split('/').at(-1) : undefined;
-  const definitions = schemaFile('chung.schema.json')['$defs'] as Record<string, Json>;
-  return name ? String(definitions[name]?.['title'] ?? key) : key;
+  return String((name && definition(name)?.['title']) ?? key);
 }
 
-function describe(kind: FileKind, error: ErrorObject): string {
-  const text = schemaNode(kind, error)['description'];
+function describe(error: ErrorObject): string {
+  const text = schemaOf(error)['description'];
   return typeof text === 'string' ? `${text}.` : '';
 }
