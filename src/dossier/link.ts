@@ -36,47 +36,47 @@ export function loadYear(folder: string, root: string): LoadedYear {
 function load(folder: string, root: string, seen: Set<string>): LoadedYear {
   seen.add(folder);
   const read = readYear(folder, root);
-  const findings = [...read.findings];
   const ky = located<Ky>(read.files.find((file) => file.kind === 'ky'));
-  if (!ky) return { read, year: null, findings };
-  let previous: Year | null = null;
-  if (ky.data.ky_truoc !== undefined) {
-    const there = resolve(folder, ky.data.ky_truoc);
-    if (!existsSync(resolve(there, 'ky.yaml')))
-      findings.push(
-        fileFault(
-          'reference',
-          ky.at('ky_truoc'),
-          `Thư mục năm trước "${ky.data.ky_truoc}" không có ky.yaml. Ghi đường dẫn tương đối tới thư mục của năm trước, ví dụ ../2019.`,
+  if (!ky) return { read, year: null, findings: read.findings };
+  const last = lastYear(ky, folder, root, seen);
+  const linked = linkYear(read, last.year);
+  return { ...linked, findings: [...read.findings, ...last.findings, ...linked.findings] };
+}
+
+/** Last year's folder, when `ky_truoc` names one, and what is wrong with it. */
+function lastYear(
+  ky: Located<Ky>,
+  folder: string,
+  root: string,
+  seen: Set<string>,
+): { year: Year | null; findings: Finding[] } {
+  const path = ky.data.ky_truoc;
+  if (path === undefined) return { year: null, findings: [] };
+  const there = resolve(folder, path);
+  const fault = (message: string, severity: 'error' | 'warning' = 'error') =>
+    fileFault('reference', ky.at('ky_truoc'), message, null, severity);
+  if (!existsSync(resolve(there, 'ky.yaml')))
+    return {
+      year: null,
+      findings: [
+        fault(
+          `Thư mục năm trước "${path}" không có ky.yaml. Ghi đường dẫn tương đối tới thư mục của năm trước, ví dụ ../2019.`,
         ),
-      );
-    else if (seen.has(there))
-      findings.push(
-        fileFault(
-          'reference',
-          ky.at('ky_truoc'),
-          'Thư mục năm trước dẫn vòng về chính năm này. Ghi lại đường dẫn.',
-        ),
-      );
-    else {
-      const last = load(there, root, seen);
-      previous = last.year;
-      const unread = last.read.files.filter((file) => file.data === null).length;
-      if (unread > 0)
-        findings.push({
-          ...fileFault(
-            'reference',
-            ky.at('ky_truoc'),
-            `Thư mục năm trước có ${unread} tệp chưa đọc được nên hạn chế và kỷ luật chuyển sang năm nay có thể thiếu. Chạy kiemdiem validate cho thư mục đó và sửa trước.`,
-            null,
-            'warning',
-          ),
-          outcome: 'undecided',
-        });
-    }
-  }
-  const linked = linkYear(read, previous);
-  return { ...linked, findings: [...findings, ...linked.findings] };
+      ],
+    };
+  if (seen.has(there))
+    return {
+      year: null,
+      findings: [fault('Thư mục năm trước dẫn vòng về chính năm này. Ghi lại đường dẫn.')],
+    };
+  const { year, read } = load(there, root, seen);
+  const unread = read.files.filter((file) => file.data === null).length;
+  if (unread === 0) return { year, findings: [] };
+  const gap = fault(
+    `Thư mục năm trước có ${unread} tệp chưa đọc được nên hạn chế và kỷ luật chuyển sang năm nay có thể thiếu. Chạy kiemdiem validate cho thư mục đó và sửa trước.`,
+    'warning',
+  );
+  return { year, findings: [{ ...gap, outcome: 'undecided' }] };
 }
 
 /** Links a year already read, without touching the disk; the findings are of references only. */
@@ -84,7 +84,19 @@ export function linkYear(read: ReadYear, previous: Year | null): LoadedYear {
   const ky = located<Ky>(read.files.find((file) => file.kind === 'ky'));
   if (!ky) return { read, year: null, findings: [] };
   const year = link(read, ky, previous);
-  return { read, year, findings: [...checkReferences(read, year), ...checkIds(read, year)] };
+  return {
+    read,
+    year,
+    findings: [...emptiness(read, ky), ...checkReferences(read, year), ...checkIds(read, year)],
+  };
+}
+
+/** A year without a single dossier must not look as if it had passed. */
+function emptiness(read: ReadYear, ky: Located<Ky>): Finding[] {
+  if (read.files.some((file) => file.kind === 'tap-the' || file.kind === 'ca-nhan')) return [];
+  const message =
+    'Kỳ kiểm điểm chưa có hồ sơ tập thể, cá nhân nào nên chưa có gì để kiểm tra. Thêm hồ sơ vào tap-the/ và ca-nhan/ (lệnh kiemdiem new).';
+  return [fileFault('schema', ky.at(), message, null, 'warning')];
 }
 
 function located<T>(file: ReadFile | undefined): Located<T> | null {

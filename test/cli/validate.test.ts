@@ -125,6 +125,16 @@ describe('the order of files and the layout of YAML', () => {
   });
 });
 
+describe('a year without dossiers', () => {
+  it('is warned about, not passed in silence', () => {
+    const folder = temporary();
+    write(folder, { 'ky.yaml': validYear()['ky.yaml'] });
+    const { code, findings } = json([folder]);
+    expect(findings.map(brief)).toEqual(['schema null warning ky.yaml#']);
+    expect([code, kiemdiem(['validate', folder, '--strict']).code]).toEqual([0, 1]);
+  });
+});
+
 describe('narrowing a run', () => {
   it('keeps to the rules, clauses and subjects named', () => {
     const one = json(['samples/loi/cap-do', '--only', 'B.II.1.4(2)-d1']);
