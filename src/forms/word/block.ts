@@ -1,7 +1,6 @@
 import type { Block, Paragraph, Prose, Rule } from '../markup/blocks.js';
 import { MarkupError } from '../markup/tree.js';
 import type { DocumentForm } from './document-form.js';
-import { lighten } from './long-table.js';
 import type { Marks } from './marks.js';
 import { bookmarked, control, controlProperties, run, writeInlines } from './runs.js';
 import { writeTable } from './table.js';
@@ -28,7 +27,7 @@ export function writeBlock(block: Block, context: Context): string {
     case 'rule':
       return writeRule(block, context);
     case 'table':
-      return writeTable(lighten(block), context, writeBlock);
+      return writeTable(block, context, writeBlock);
   }
 }
 
