@@ -31,14 +31,37 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const IGNORED =
   /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(md|txt|docx?|pdf|xlsx?|csv|json|png|jpe?g)$/i;
 
-const byName = (a: { name: string }, b: { name: string }) =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+/** An entry of a folder; a link counts as what it leads to. */
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isLink: boolean;
+}
 
-function list(folder: string): Dirent[] {
+function list(folder: string): Entry[] {
+  let entries: Dirent[];
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort(byName);
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw new UserError(`Không đọc được thư mục "${folder}" (${reason(error)}).`);
+  }
+  return entries
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isSymbolicLink()
+        ? leadsToFolder(join(folder, entry.name))
+        : entry.isDirectory(),
+      isLink: entry.isSymbolicLink(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A broken link is read as a file, which then says why it cannot be.
+    return false;
   }
 }
 
@@ -74,10 +97,15 @@ export function findYears(root: string): string[] {
   const years: string[] = [];
   const visit = (folder: string): void => {
     const entries = list(folder);
-    if (entries.some((entry) => entry.name === 'ky.yaml' && !entry.isDirectory()))
-      years.push(folder);
+    if (entries.some((entry) => entry.name === 'ky.yaml' && !entry.isFolder)) years.push(folder);
+    // Links are not followed here: one may lead back up and never end.
     for (const entry of entries)
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      if (
+        entry.isFolder &&
+        !entry.isLink &&
+        !entry.name.startsWith('.') &&
+        entry.name !== 'node_modules'
+      )
         visit(join(folder, entry.name));
   };
   visit(resolve(root));
@@ -93,71 +121,88 @@ export function findYears(root: string): string[] {
  * silence. `root` is the folder that printed paths are relative to.
  */
 export function readYear(folder: string, root: string): ReadYear {
-  const files: ReadFile[] = [];
-  const findings: Finding[] = [];
   const show = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
-  const take = (kind: FileKind, path: string, id: string) => {
-    const read = readOne(kind, path, id, show(path));
-    files.push(read.file);
-    findings.push(...read.findings);
-  };
-  const aside = (path: string, message: string) => {
-    const source = new YamlSource(show(path), '');
-    findings.push(fileFault('schema', { source, path: [] }, message));
-  };
-
   const entries = list(folder);
-  for (const name of TOP_FILES)
-    if (entries.some((entry) => entry.name === name))
-      take(basename(name, '.yaml') as FileKind, join(folder, name), basename(name, '.yaml'));
-  for (const entry of entries) {
-    if ((TOP_FILES as readonly string[]).includes(entry.name)) continue;
-    if ((SUBFOLDERS as readonly string[]).includes(entry.name) && entry.isDirectory()) continue;
-    const near = nearest(entry.name, [...SUBFOLDERS, ...TOP_FILES]);
-    if (/\.ya?ml$/i.test(entry.name))
-      aside(
-        join(folder, entry.name),
-        near
-          ? `Tệp này chưa được đọc. Có phải là "${near}"? Đổi tên tệp.`
-          : 'Tệp này chưa được đọc: hồ sơ phải ở trong tap-the/, ca-nhan/, hoi-nghi/ hoặc bo-phieu/. Chuyển tệp vào đúng thư mục.',
-      );
-    else if (entry.isDirectory() && near && !hasYear(join(folder, entry.name)))
-      aside(
-        join(folder, entry.name),
-        `Thư mục này chưa được đọc. Có phải là "${near}"? Đổi tên thư mục.`,
-      );
+  const top = TOP_FILES.filter((name) => entries.some((entry) => entry.name === name)).map(
+    (name) => {
+      const kind = basename(name, '.yaml') as FileKind;
+      return readOne(kind, join(folder, name), kind, show(join(folder, name)));
+    },
+  );
+  const below = SUBFOLDERS.flatMap((kind) =>
+    entries.some((entry) => entry.name === kind && entry.isFolder)
+      ? list(join(folder, kind)).flatMap((entry) =>
+          readEntry(kind, join(folder, kind), entry, show),
+        )
+      : [],
+  );
+  const read = [...top, ...below];
+  return {
+    folder,
+    files: read.flatMap((one) => (one.file ? [one.file] : [])),
+    findings: [
+      ...entries.flatMap((entry) => strayEntry(folder, entry, show)),
+      ...read.flatMap((one) => one.findings),
+    ],
+  };
+}
+
+type Show = (path: string) => string;
+
+/** A file or folder that is not read, with what to do about it. */
+function aside(path: string, show: Show, message: string): Finding {
+  const source = new YamlSource(show(path), '');
+  return fileFault('schema', { source, path: [] }, message);
+}
+
+/** One entry of tap-the/, ca-nhan/, hoi-nghi/ or bo-phieu/. */
+function readEntry(kind: FileKind, folder: string, entry: Entry, show: Show): Read[] {
+  const path = join(folder, entry.name);
+  const id = entry.name.replace(/\.yaml$/, '');
+  if (IGNORED.test(entry.name)) return [];
+  const left = (message: string): Read[] => [
+    { file: null, findings: [aside(path, show, message)] },
+  ];
+  if (entry.isFolder)
+    return left('Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.');
+  if (!entry.name.endsWith('.yaml'))
+    return left('Tệp này chưa được đọc. Đổi phần đuôi tên tệp thành .yaml.');
+  if (!ID.test(id))
+    return left(
+      `Tên tệp "${entry.name}" chưa đúng nên tệp chưa được đọc. Đặt tên bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.yaml.`,
+    );
+  return [readOne(kind, path, id, show(path))];
+}
+
+/** What stands at the top of a year's folder without being part of it, when it may be meant to. */
+function strayEntry(folder: string, entry: Entry, show: Show): Finding[] {
+  const names: readonly string[] = TOP_FILES;
+  const folders: readonly string[] = SUBFOLDERS;
+  const path = join(folder, entry.name);
+  if (names.includes(entry.name) || (folders.includes(entry.name) && entry.isFolder)) return [];
+  if (folders.includes(entry.name))
+    return [aside(path, show, `"${entry.name}" phải là thư mục chứa các hồ sơ, không phải tệp.`)];
+  const near = nearest(entry.name, [...folders, ...names]);
+  if (/\.ya?ml$/i.test(entry.name)) {
+    const advice = near
+      ? `Có phải là "${near}"? Đổi tên tệp.`
+      : 'Hồ sơ phải ở trong tap-the/, ca-nhan/, hoi-nghi/ hoặc bo-phieu/. Chuyển tệp vào đúng thư mục.';
+    return [aside(path, show, `Tệp này chưa được đọc. ${advice}`)];
   }
-  for (const kind of SUBFOLDERS) {
-    if (!entries.some((entry) => entry.name === kind && entry.isDirectory())) continue;
-    for (const entry of list(join(folder, kind))) {
-      const path = join(folder, kind, entry.name);
-      const id = entry.name.replace(/\.yaml$/, '');
-      if (IGNORED.test(entry.name)) continue;
-      if (entry.isDirectory())
-        aside(path, 'Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.');
-      else if (!entry.name.endsWith('.yaml'))
-        aside(path, 'Tệp này chưa được đọc. Đổi phần đuôi tên tệp thành .yaml.');
-      else if (!ID.test(id))
-        aside(
-          path,
-          `Tên tệp "${entry.name}" chưa đúng nên tệp chưa được đọc. Đặt tên bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.yaml.`,
-        );
-      else take(kind, path, id);
-    }
-  }
-  return { folder, files, findings };
+  if (!entry.isFolder || !near || hasYear(path)) return [];
+  return [aside(path, show, `Thư mục này chưa được đọc. Có phải là "${near}"? Đổi tên thư mục.`)];
 }
 
 function hasYear(folder: string): boolean {
   return list(folder).some((entry) => entry.name === 'ky.yaml');
 }
 
-function readOne(
-  kind: FileKind,
-  path: string,
-  id: string,
-  shown: string,
-): { file: ReadFile; findings: Finding[] } {
+interface Read {
+  readonly file: ReadFile | null;
+  readonly findings: readonly Finding[];
+}
+
+function readOne(kind: FileKind, path: string, id: string, shown: string): Read {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);

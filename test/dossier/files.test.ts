@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadYear } from '../../src/dossier/link.js';
@@ -158,8 +158,16 @@ const cases: readonly [string, Change, readonly RegExp[]][] = [
     text('tap-the/so-a - Copy.yaml', 'ten: X\n'),
     [/chưa đúng nên tệp chưa được đọc/],
   ],
-  ['a dossier outside its folder', text('so-x.yaml', 'ten: X\n'), [/hồ sơ phải ở trong tap-the/]],
+  ['a dossier outside its folder', text('so-x.yaml', 'ten: X\n'), [/Hồ sơ phải ở trong tap-the/]],
   ['a mistyped folder', text('tapthe/so-x.yaml', 'ten: X\n'), [/Có phải là "tap-the"/]],
+  [
+    'a file where a folder must be',
+    (f) => {
+      for (const x of 'abcde') delete f[`hoi-nghi/hn-${x}.yaml`];
+      f['hoi-nghi'] = 'x';
+    },
+    [/phải là thư mục/],
+  ],
   ['a note of the office is left alone', text('tap-the/ghi-chu.txt', 'x'), []],
   [
     'aliases that multiply',
@@ -194,6 +202,17 @@ describe('faults of files', () => {
     const files = validYear();
     files[A].quyet_dinh.ngay = '12/1/2021';
     expect(load(files).year?.tap_the.get('so-a')?.data.quyet_dinh?.ngay).toBe('2021-01-12');
+  });
+
+  it('reads a linked folder and reports a broken link', () => {
+    const [folder, elsewhere] = [temporary(), temporary()];
+    write(folder, validYear());
+    renameSync(join(folder, 'tap-the'), join(elsewhere, 'tap-the'));
+    symlinkSync(join(elsewhere, 'tap-the'), join(folder, 'tap-the'));
+    symlinkSync(join(elsewhere, 'khong-co.yaml'), join(folder, 'ca-nhan/gd-x.yaml'));
+    const { year, findings } = loadYear(folder, folder);
+    expect(year?.tap_the.size).toBe(5);
+    expect(findings.map((one) => one.message)).toEqual([expect.stringMatching(/không tồn tại/)]);
   });
 
   it('names text that is not Unicode', () => {
