@@ -30,7 +30,8 @@ export function explainSubject(
   colour: Style,
   width: number,
 ): string {
-  const parts = [colour.bold(`${subject.name} (${subject.id})`), headline(subject)];
+  const title = block(`${subject.name} (${subject.id})`, width, 0);
+  const parts = [colour.bold(title), block(headline(subject), width, 0)];
   for (const level of [...XEP_LOAI].reverse().slice(0, 3)) {
     const own = subject.conditions.filter((one) => one.level === level);
     const passed = subject.max !== null && xepLoaiRank(level) <= xepLoaiRank(subject.max);
@@ -103,7 +104,7 @@ export function explainClause(
   const parameters = parametersOf(id);
   const forms = formsOf(id);
   return `${[
-    colour.bold(`${id} — ${clause.heading}`),
+    colour.bold(block(`${id} — ${clause.heading}`, width, 0)),
     `Hướng dẫn 10-HD/TU, dòng ${from === to ? from : `${from}-${to}`}:`,
     block(`“${clause.words}”`, width, 2),
     section(
@@ -138,7 +139,8 @@ export function explainRule(
   colour: Style,
   width: number,
 ): string {
-  const head = `${colour.bold(`Quy tắc ${rule.id}`)}\n${rule.title}. Mức độ: ${SEVERITIES[rule.severity]}.`;
+  const what = block(`${rule.title}. Mức độ: ${SEVERITIES[rule.severity]}.`, width, 0);
+  const head = `${colour.bold(`Quy tắc ${rule.id}`)}\n${what}`;
   const bodies = rule.clauses.map((id) => explainClause(id, rules, used, colour, width));
   return `${head}\n\n${bodies.join('\n')}`;
 }

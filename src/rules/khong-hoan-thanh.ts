@@ -3,6 +3,7 @@ import { claimOf } from '../ranking/claims.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
+  readonly name: string;
   readonly level: XepLoai;
   readonly reasons: readonly string[];
 }
@@ -29,8 +30,8 @@ export const rule = defineRule<'tap_the', Facts>({
     const at = subject.decided
       ? tapThe.at('quyet_dinh', 'muc')
       : (subject.round1?.place ?? tapThe.at());
-    yield { at, facts: { level, reasons: [...new Set(reasons)] } };
+    yield { at, facts: { name: tapThe.name, level, reasons: [...new Set(reasons)] } };
   },
-  message: ({ level, reasons }) =>
-    `Đã xếp (hoặc bỏ phiếu) “${level}” nhưng tập thể không đạt mức hoàn thành nhiệm vụ: ${reasons.join('; ')}. Ghi “${KHT}” ở quyet_dinh.muc.`,
+  message: ({ name, level, reasons }) =>
+    `${name} ở mức “${level}” nhưng không đạt mức hoàn thành nhiệm vụ: ${reasons.join('; ')}. Ghi “${KHT}” ở quyet_dinh.muc.`,
 });
