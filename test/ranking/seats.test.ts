@@ -305,7 +305,7 @@ const validDecision = { muc: HTT, co_quan: 'btv_tinh_uy', ngay: '2021-01-12' };
 
 describe('ten collectives', () => {
   it('have two seats, and those voted lower wait for nothing', () => {
-    const { level, group } = ranking(undecide, ten, votes(9, 14, 12, 13));
+    const { level, group } = ranking(ten, undecide, votes(9, 14, 12, 13));
     expect(['so-a', 'so-b', 'so-c', 'so-d'].map(level)).toEqual([HTT, HTXS, HTT, HTXS]);
     expect(group('so_nganh')).toMatchObject({
       round1: 10,
