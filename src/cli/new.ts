@@ -20,12 +20,7 @@ export function create(word: string, name: string, options: { dir?: string }): n
     );
   const path = kind === 'ky' ? kyPath(name, options.dir) : dossierPath(kind, id, options.dir);
   const schema = relative(dirname(resolve(path)), join(SCHEMAS, `${kind}.schema.json`));
-  const text = skeleton(
-    kind,
-    schema.split(sep).join('/'),
-    heading(kind, name),
-    starting(kind, name),
-  );
+  const text = skeleton(kind, inModeline(schema), heading(kind, name), starting(kind, name));
   writeNew(path, text);
   process.stdout.write(
     `Đã tạo ${path}. Mở tệp, điền nội dung rồi chạy: kiemdiem validate ${kind === 'ky' ? dirname(path) : (options.dir ?? defaultFolder())}\n`,
@@ -45,6 +40,11 @@ function dossierPath(kind: NewKind, id: string, dir: string | undefined): string
       `Không thấy ky.yaml ở "${folder}" hay thư mục cha. Tạo kỳ kiểm điểm trước: kiemdiem new ky NĂM, hoặc ghi --dir.`,
     );
   return join(folder, kind, `${id}.yaml`);
+}
+
+/** A path as the editor's schema line takes it: `/` between folders, no bare space. */
+function inModeline(path: string): string {
+  return path.split(sep).join('/').replaceAll(' ', '%20');
 }
 
 /** Lower-case ASCII, digits and hyphens: `Sở Y tế` becomes `so-y-te`. */

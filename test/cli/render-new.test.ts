@@ -98,7 +98,7 @@ describe('new', () => {
       const path = join(home, '2021', kind, `${id}.yaml`);
       const text = readFileSync(path, 'utf8');
       const schema = /\$schema=(\S+)/.exec(text)?.[1] ?? '';
-      expect(existsSync(join(path, '..', schema))).toBe(true);
+      expect(existsSync(join(path, '..', decodeURI(schema)))).toBe(true);
       expect(text).toContain(name);
       const { findings } = JSON.parse(kiemdiem(['validate', '2021', '--format', 'json'], home).out);
       expect(findings.filter((one: { severity: string }) => one.severity === 'error')).toEqual([]);

@@ -172,4 +172,53 @@ ruleCases('hoan-thanh-tot-ky-luat', [
     previous: lastYear('2019-12-31'),
     expect: [],
   },
+  {
+    name: 'attributed to the other, and here only Hoàn thành nhiệm vụ: nothing would differ',
+    change: all(
+      secondPost,
+      decide(so('a'), HT),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-b' })),
+    ),
+    expect: [own],
+  },
+  {
+    name: 'left before the year began, the violation tied to this collective',
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2019-12-31'),
+      set(so('a'), ['so_lanh_dao'], 4),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { gan_voi: 'so-a' })),
+    ),
+    expect: [own],
+  },
+  {
+    name: 'two members of two collectives for one violation on one day: each bears its own',
+    change: all(
+      punish(gd('a'), sanction('Khiển trách', 'vp1')),
+      punish(gd('b'), sanction('Khiển trách', 'vp1')),
+    ),
+    expect: [own, `${clause} error ${gd('b')}#/ky_luat/0`],
+  },
+  {
+    name: 'a form of another scale is discipline all the same',
+    change: punish(gd('a'), sanction('Hạ bậc lương', 'vp1')),
+    expect: [own],
+  },
+  {
+    name: 'recorded last year, decided in January: counts this year',
+    change: all(
+      set('ky.yaml', ['ky_truoc'], '../2019'),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-01-03' })),
+    ),
+    previous: lastYear('2020-01-03'),
+    expect: [own],
+  },
+  {
+    name: 'recorded last year and decided on its last day: counted there',
+    change: all(
+      set('ky.yaml', ['ky_truoc'], '../2019'),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-01-03' })),
+    ),
+    previous: lastYear('2019-12-31'),
+    expect: [],
+  },
 ]);
