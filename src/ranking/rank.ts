@@ -2,7 +2,7 @@ import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/yea
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
 import { caNhanConditions } from './ca-nhan.js';
-import { type Sanction, sanctionsOf } from './discipline.js';
+import { sanctionsOf } from './discipline.js';
 import {
   buildGroup,
   caNhanGroup,
@@ -29,8 +29,14 @@ import type {
  */
 export function rankYear(year: Year, settings: Settings = settingsOf(year)): Ranking {
   const sanctions = sanctionsOf(year);
-  const collectives = rankCollectives(year, settings, sanctions);
-  const people = rankPeople(year, settings, collectives.subjects);
+  const collectives = rankKind(year, settings, 'tap_the', year.tap_the.values(), {
+    group: (tapThe) => tapTheGroup(year, tapThe),
+    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
+  });
+  const people = rankKind(year, settings, 'ca_nhan', year.ca_nhan.values(), {
+    group: (person) => caNhanGroup(year, person, settings),
+    conditions: (person) => caNhanConditions(year, person, settings, collectives.subjects),
+  });
   const subjects = new Map([...collectives.subjects, ...people.subjects]);
   return {
     state: stateOf(year, subjects),
@@ -44,30 +50,21 @@ interface Ranked {
   readonly groups: readonly Group[];
 }
 
-function rankCollectives(year: Year, settings: Settings, sanctions: readonly Sanction[]): Ranked {
-  const keys = new Map<string, GroupKey>();
-  const subjects = [...year.tap_the.values()].map((tapThe) => {
-    const key = tapTheGroup(year, tapThe);
-    if (key) keys.set(tapThe.id, key);
-    const conditions = tapTheConditions(year, tapThe, settings, sanctions);
-    return judge(year, settings, tapThe, key, conditions);
-  });
-  return seat(year, settings, 'tap_the', subjects, keys);
-}
-
-function rankPeople(
+/** Judges every dossier of a kind, then forms their groups and gives the seats. */
+function rankKind<D extends TapTheDossier | CaNhanDossier>(
   year: Year,
   settings: Settings,
-  collectives: ReadonlyMap<string, SubjectRanking>,
+  kind: SubjectKind,
+  dossiers: Iterable<D>,
+  of: { group(dossier: D): GroupKey | null; conditions(dossier: D): readonly Condition[] },
 ): Ranked {
   const keys = new Map<string, GroupKey>();
-  const subjects = [...year.ca_nhan.values()].map((person) => {
-    const key = caNhanGroup(year, person, settings);
-    if (key) keys.set(person.id, key);
-    const conditions = caNhanConditions(year, person, settings, collectives);
-    return judge(year, settings, person, key, conditions);
+  const subjects = [...dossiers].map((dossier) => {
+    const key = of.group(dossier);
+    if (key) keys.set(dossier.id, key);
+    return judge(year, settings, dossier, key, of.conditions(dossier));
   });
-  return seat(year, settings, 'ca_nhan', subjects, keys);
+  return seat(year, settings, kind, subjects, keys);
 }
 
 function judge(

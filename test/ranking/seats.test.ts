@@ -221,6 +221,12 @@ describe('groups', () => {
     );
     const people = groups.filter((one) => one.kind === 'ca_nhan');
     expect(people.map((one) => one.members)).toHaveLength(5);
+    const sectors = ranking(bare, post('c', 'nganh', 'y tế'), post('d', 'linh_vuc', 'y tế')).groups;
+    expect(sectors.filter((one) => one.kind === 'ca_nhan').map((one) => one.members)).toEqual([
+      ['gd-a', 'gd-b', 'gd-e'],
+      ['gd-d'],
+      ['gd-c'],
+    ]);
     expect(ranking(bare).groups.filter((one) => one.kind === 'ca_nhan')).toHaveLength(1);
   });
 

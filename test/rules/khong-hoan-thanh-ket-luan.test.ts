@@ -63,4 +63,33 @@ ruleCases('khong-hoan-thanh-ket-luan', [
     change: set(so('a'), ['so_lanh_dao'], 6),
     expect: [hit(so('a'), 'undecided', '/so_lanh_dao')],
   },
+  {
+    name: 'number of leaders not recorded: undecided',
+    change: set(so('a'), ['so_lanh_dao'], undefined),
+    expect: [hit(so('a'), 'undecided', '/so_lanh_dao')],
+  },
+  {
+    name: 'on the first day of the year',
+    change: conclude(so('a'), { ngay: '2020-01-01' }),
+    expect: [hit(so('a'))],
+  },
+  {
+    name: 'in January of the next year',
+    change: conclude(so('a'), { ngay: '2021-01-01' }),
+    expect: [],
+  },
+  {
+    name: 'a member without a dossier degraded',
+    change: conclude(so('a'), { loai: 'suy_thoai', nguoi: 'so-a-tv1' }),
+    expect: [hit(so('a'))],
+  },
+  {
+    name: 'a member degraded who left before the year began',
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2019-12-31'),
+      set(so('a'), ['so_lanh_dao'], 4),
+      conclude(gd('a'), { loai: 'suy_thoai' }),
+    ),
+    expect: [],
+  },
 ]);

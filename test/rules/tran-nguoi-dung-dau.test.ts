@@ -101,6 +101,7 @@ ruleCases('tran-nguoi-dung-dau', [
       set(so('a'), ['loai'], 'ubnd_tinh'),
       set(so('a'), ['quyet_dinh'], undefined),
       set(so('a'), ['to_chuc'], []),
+      rate('a', 'quan_triet', 'Kém'),
       (files) => {
         for (const round of [1, 2]) {
           const file = files[`bo-phieu/tap-the-${round}.yaml`];

@@ -2,10 +2,12 @@ import { ruleCases } from '../support/cases.js';
 import {
   all,
   decide,
+  deputy,
   excellent,
   excellentHead,
   gd,
   HT,
+  HTXS,
   leaders,
   more,
   session,
@@ -100,5 +102,10 @@ ruleCases('ty-le-ca-nhan', [
     name: 'in a sở individuals stay under the rule itself',
     change: all(underSo, top('a'), top('b')),
     expect: hit(),
+  },
+  {
+    name: 'two in a collective of four: the rule on small collectives tells it, not this one',
+    change: all(deputy('pgd-a', 'a', HTXS), leaders('a', 2), excellent('a'), excellentHead('a')),
+    expect: [],
   },
 ]);
