@@ -168,29 +168,47 @@ function otherReadings(
   return result.filter((one) => one.cap !== cap);
 }
 
-/** Round-2 result of a group: who is proposed, who is tied at the last seat. */
+/** Round-2 result of a group. */
 export interface Seats {
   readonly chosen: ReadonlySet<string>;
+  /** Equal votes at the last seat, left open. */
   readonly tied: readonly string[];
+  /** Would have a seat or not, depending on a missing fact of somebody else. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /**
  * Gives the seats by votes among those who passed round 2 and may be Xuất sắc. Never more than the
- * cap; equal votes at the last seat stay open unless a recorded decision settles them (4.1).
+ * cap; equal votes at the last seat stay open unless a recorded decision settles them (4.1). While a
+ * candidate's own level is open, only those are chosen who have a seat whichever way it turns out.
  */
 export function giveSeats(year: Year, members: readonly SubjectRanking[], cap: number): Seats {
-  const eligible = members
-    .filter((one) => one.round2?.passed && one.max === HTXS && validRound1(one))
-    .sort((a, b) => (b.round2?.votes ?? 0) - (a.round2?.votes ?? 0) || (a.id < b.id ? -1 : 1));
-  if (eligible.length <= cap) return { chosen: new Set(eligible.map((one) => one.id)), tied: [] };
-  if (cap === 0) return { chosen: new Set(), tied: [] };
-  const last = eligible[cap - 1]?.round2?.votes;
-  if (eligible[cap]?.round2?.votes !== last)
-    return { chosen: new Set(eligible.slice(0, cap).map((one) => one.id)), tied: [] };
-  const sure = eligible
-    .filter((one) => (one.round2?.votes ?? 0) > (last ?? 0))
-    .map((one) => one.id);
-  const tied = eligible.filter((one) => one.round2?.votes === last).map((one) => one.id);
+  const passed = members.filter(
+    (one) => one.round2?.passed && one.round1?.passed && one.best === HTXS,
+  );
+  const sure = passed.filter((one) => one.max === HTXS && validRound1(one));
+  const firm = seatsAmong(year, sure, cap);
+  if (sure.length === passed.length) return { ...firm, waiting: new Set() };
+  const all = seatsAmong(year, passed, cap);
+  const chosen = new Set([...firm.chosen].filter((id) => all.chosen.has(id)));
+  const concerned = [...firm.chosen, ...firm.tied].filter((id) => !chosen.has(id));
+  return { chosen, tied: [], waiting: new Set(concerned) };
+}
+
+function seatsAmong(
+  year: Year,
+  candidates: readonly SubjectRanking[],
+  cap: number,
+): Omit<Seats, 'waiting'> {
+  const votes = (one: SubjectRanking | undefined) => one?.round2?.votes ?? 0;
+  const ranked = [...candidates].sort((a, b) => votes(b) - votes(a) || (a.id < b.id ? -1 : 1));
+  const ids = (list: readonly SubjectRanking[]) => list.map((one) => one.id);
+  if (ranked.length <= cap || cap === 0)
+    return { chosen: new Set(ids(ranked.slice(0, cap))), tied: [] };
+  const last = votes(ranked[cap - 1]);
+  if (votes(ranked[cap]) !== last) return { chosen: new Set(ids(ranked.slice(0, cap))), tied: [] };
+  const sure = ids(ranked.filter((one) => votes(one) > last));
+  const tied = ids(ranked.filter((one) => votes(one) === last));
   const settled = settledTie(year, tied, cap - sure.length);
   return settled
     ? { chosen: new Set([...sure, ...settled]), tied: [] }

@@ -8,6 +8,7 @@ import {
   caNhanGroup,
   type GroupKey,
   giveSeats,
+  type Seats,
   tapTheGroup,
   validRound1,
 } from './groups.js';
@@ -122,7 +123,7 @@ function seat(
     const round2Held = members.some((one) => one.round2 !== null);
     const proposals = members.map((one) => ({
       ...one,
-      proposed: proposal(one, seats.chosen, seats.tied, round2Held, group.cap),
+      proposed: proposal(one, seats, round2Held, group.cap),
     }));
     for (const one of proposals) subjects.set(one.id, one);
     const excellent = proposals.filter((one) => (one.decided ?? one.proposed) === HTXS).length;
@@ -149,14 +150,13 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
  */
 function proposal(
   one: SubjectRanking,
-  chosen: ReadonlySet<string>,
-  tied: readonly string[],
+  seats: Seats,
   round2Held: boolean,
   cap: number,
 ): XepLoai | null {
   if (!one.round1) return null;
-  if (chosen.has(one.id)) return HTXS;
-  if (tied.includes(one.id)) return null;
+  if (seats.chosen.has(one.id)) return HTXS;
+  if (seats.tied.includes(one.id) || seats.waiting.has(one.id)) return null;
   if (one.round1.passed && validRound1(one)) {
     const awaits = !round2Held && cap > 0 && one.best === HTXS;
     const unsure = one.max === null && (one.worst !== HTT || one.round2?.passed === true);
