@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-
 const compiled = new URL('../dist/cli/main.js', import.meta.url);
-if (existsSync(compiled)) {
+try {
   const { main } = await import(compiled.href);
   process.exitCode = await main(process.argv.slice(2));
-} else {
-  process.stderr.write('Mã nguồn chưa được dịch. Chạy: npm run build\n');
+} catch (error) {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write(
+    'Bản cài đặt thiếu tệp nên không chạy được. Cài lại chương trình; trong thư mục mã nguồn thì chạy: npm ci\n',
+  );
   process.exitCode = 2;
 }

@@ -127,7 +127,7 @@ function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
       id,
       bat_dau: days[0] ?? '',
       ket_thuc: days.at(-1) ?? '',
-      half_days: value.data.phien.reduce((sum, phien) => sum + phien.so_ngay * 2, 0),
+      half_days: halfDays(value.data.phien),
     });
   }
   const tap_the = new Map<string, TapTheDossier>();
@@ -171,6 +171,14 @@ function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
     ballots: ballotsBySubject(bo_phieu.values()),
     previous,
   };
+}
+
+/** Total length; a calendar day written several times is still one day. */
+function halfDays(phien: HoiNghi['phien']): number {
+  const byDay = new Map<string, number>();
+  for (const { ngay, so_ngay } of phien)
+    byDay.set(ngay, Math.min((byDay.get(ngay) ?? 0) + so_ngay * 2, 2));
+  return [...byDay.values()].reduce((sum, one) => sum + one, 0);
 }
 
 const RANK = { dung_dau: 0, cap_pho: 1, thanh_vien: 2 } as const;

@@ -15,13 +15,16 @@ export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings
   };
 }
 
+/**
+ * The line of the last session of a round. A subject written twice in one session is an error of its
+ * own (so-phieu); until it is mended the fewest votes count, so that no order of lines decides.
+ */
 export function lastBallot(year: Year, id: string, round: 1 | 2): LaPhieu | null {
-  return (
-    year.ballots
-      .get(id)
-      ?.filter((one) => one.session.data.vong === round)
-      .at(-1) ?? null
-  );
+  const lines = year.ballots.get(id)?.filter((one) => one.session.data.vong === round) ?? [];
+  const last = lines.at(-1);
+  if (!last) return null;
+  const same = lines.filter((one) => one.session.id === last.session.id);
+  return same.reduce((least, one) => (one.phieu.dong_y < least.phieu.dong_y ? one : least), last);
 }
 
 /**

@@ -135,7 +135,7 @@ function ask(
   };
   if (one.notApplicable !== undefined) {
     if (open.length === 0) return [];
-    const message = `${name} ghi không đánh giá, trong khi năm trước còn ${open.length} hạn chế phải khắc phục`;
+    const message = `${name} ghi không đánh giá dù năm trước còn ${open.length} hạn chế phải khắc phục`;
     return [{ ...shared, outcome: 'unknown', message, place: one.place }];
   }
   const message = one.used

@@ -1,6 +1,6 @@
 import { HTXS } from '../guidance/scale.js';
 import { isWhole } from '../ranking/groups.js';
-import { excellentMembers, quotaSeverity } from './quota.js';
+import { excellentMembers, openMembers, quotaSeverity } from './quota.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -24,7 +24,7 @@ export const rule = defineRule<'nhom', Facts>({
     const { quotaPercent: percent, readings } = world.settings;
     const exact = isWhole(group.round1, percent);
     if (group.small || exact || readings.quota_mau_so !== 'vong_1') return;
-    if (group.round1Possible !== group.round1) return;
+    if (group.round1Possible !== group.round1 || openMembers(group, world) > 0) return;
     const { ids, place } = excellentMembers(group, world);
     if (ids.length !== group.cap + 1) return;
     yield {

@@ -1,5 +1,6 @@
 import type { Place, Severity } from '../finding.js';
 import { HTXS } from '../guidance/scale.js';
+import { mainPost } from '../ranking/ca-nhan.js';
 import { capOf } from '../ranking/groups.js';
 import type { Group, SubjectKind } from '../ranking/types.js';
 import type { Hit, World } from './rule.js';
@@ -26,6 +27,23 @@ export function quotaSeverity(group: Group, world: World): Severity {
   return group.kind === 'tap_the' && world.year.ky.data.cap === 'so' ? 'warning' : 'error';
 }
 
+/**
+ * How many more could belong to the base: dossiers that cannot be read and, of people, everybody whose
+ * collective may yet prove to be one of few leaders, or not.
+ */
+export function openMembers(group: Group, world: World): number {
+  const { year, settings } = world;
+  const kind = group.kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
+  const unread = [...year.unreadable.values()].filter((file) => file.kind === kind).length;
+  if (group.kind === 'tap_the' || settings.readings.quota_tap_the_duoi_5 !== 'mien_tru')
+    return unread;
+  const unsure = [...year.ca_nhan.values()].filter((person) => {
+    const id = mainPost(year, person)?.tap_the;
+    return id !== undefined && year.tap_the.get(id)?.data.so_lanh_dao === undefined;
+  });
+  return unread + unsure.length;
+}
+
 /** One hit when a group of `kind` has more at HTXS than its cap; undecided while facts are missing. */
 export function* excessHits(
   group: Group,
@@ -35,10 +53,13 @@ export function* excessHits(
   if (group.kind !== kind || group.small) return;
   const { ids, place } = excellentMembers(group, world);
   if (ids.length <= group.cap) return;
-  const possible = capOf(group.round1Possible, false, world.settings);
+  // Someone unsure may also leave the group with the seat of a small collective.
+  const open = openMembers(group, world);
+  const possible = capOf(group.round1Possible + open, false, world.settings);
+  const surely = ids.length - (group.kind === 'ca_nhan' ? open : 0);
   yield {
     at: place,
-    outcome: ids.length <= possible ? 'undecided' : 'violated',
+    outcome: surely <= possible ? 'undecided' : 'violated',
     severity: quotaSeverity(group, world),
     facts: {
       group: group.label,

@@ -29,6 +29,19 @@ export const rule = defineRule<'bo_phieu', Facts>({
           problem: `Tổng số thành viên ghi ${tong_so}, khác số ghi ở ky.yaml (${committee})`,
         },
       };
+    const seen = new Set<string>();
+    for (const [i, one] of phieu.entries())
+      for (const id of [one.doi_tuong].flat()) {
+        if (seen.has(id))
+          yield {
+            at: at('phieu', i),
+            subject: id,
+            facts: {
+              problem: `“${id}” có hai dòng kết quả trong một phiên, chưa rõ dòng nào đúng`,
+            },
+          };
+        seen.add(id);
+      }
     for (const [i, one] of phieu.entries()) {
       const subject = typeof one.doi_tuong === 'string' ? one.doi_tuong : (one.doi_tuong[0] ?? '');
       const chain: readonly [string, number | undefined][] = [

@@ -58,4 +58,11 @@ ruleCases('phieu-vong-1', [
     }),
     expect: [],
   },
+  {
+    name: 'of two lines in one session the fewest votes count, in whatever order',
+    change: (files) => {
+      files[R1].phieu.unshift({ doi_tuong: 'so-a', dong_y: 3 });
+    },
+    expect: [`${clause} error ${R1}#/phieu/0`],
+  },
 ]);

@@ -42,4 +42,11 @@ ruleCases('so-phieu', [
     ),
     expect: [],
   },
+  {
+    name: 'two lines for one subject in a session',
+    change: (files) => {
+      files[R1].phieu.push({ ...files[R1].phieu[0], dong_y: 3 });
+    },
+    expect: [`B.II.4-d1-s1 error ${R1}#/phieu/5`],
+  },
 ]);

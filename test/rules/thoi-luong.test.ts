@@ -197,4 +197,12 @@ ruleCases('thoi-luong', [
     },
     expect: [],
   },
+  {
+    name: 'the same day written twice is still one day',
+    change: (files) => {
+      met('btv_huyen', 4)(files);
+      files[MEETING].phien = [1, 2].map(() => ({ ngay: '2020-12-10', so_ngay: 1 }));
+    },
+    expect: [`B.I.4.2-d4-r3 error ${PHIEN}`],
+  },
 ]);

@@ -108,4 +108,9 @@ ruleCases('ty-le-ca-nhan', [
     change: all(deputy('pgd-a', 'a', HTXS), leaders('a', 2), excellent('a'), excellentHead('a')),
     expect: [],
   },
+  {
+    name: 'a collective without a number of leaders leaves the group open: undecided',
+    change: all(top('a'), top('b'), set(so('b'), ['so_lanh_dao'], undefined)),
+    expect: hit('undecided'),
+  },
 ]);
