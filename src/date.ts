@@ -27,11 +27,6 @@ export function dayOfYear(year: number, monthDay: string): IsoDate {
   return `${year}-${monthDay}`;
 }
 
-/** Number of days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
-
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -2,9 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { usageMessage } from './usage.js';
 
-/** Exit codes of every command. */
+/** Exit codes; 1, at least one error found, comes from verdict.ts. */
 export const OK = 0;
-export const FOUND = 1;
 export const COULD_NOT_RUN = 2;
 
 /**
