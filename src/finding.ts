@@ -32,6 +32,10 @@ export interface Finding {
   /** What is wrong with the values found, then what to write instead. */
   readonly message: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Key of the fact that several findings follow from; they are shown together. */
+  readonly cause?: string;
+  /** Holds only under another defensible reading of the guidance. */
+  readonly unclear?: boolean;
 }
 
 /** Rule names of faults that no clause asks about. */

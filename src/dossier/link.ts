@@ -51,7 +51,7 @@ function lastYear(
   seen: Set<string>,
 ): { year: Year | null; findings: Finding[] } {
   const path = ky.data.ky_truoc;
-  if (path === undefined) return { year: null, findings: [] };
+  if (path == null) return { year: null, findings: [] };
   const there = resolve(folder, path);
   const fault = (message: string, severity: 'error' | 'warning' = 'error') =>
     fileFault('reference', ky.at('ky_truoc'), message, null, severity);

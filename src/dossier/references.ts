@@ -109,7 +109,7 @@ function suggestion(id: string, target: Target): string {
 function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): Finding[] {
   if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
   // A folder of last year that cannot be read has its own finding.
-  if (year.ky.data.ky_truoc !== undefined && !year.previous) return [];
+  if (year.ky.data.ky_truoc != null && !year.previous) return [];
   const data = file.data as TapThe | CaNhan;
   const last =
     file.kind === 'tap-the'

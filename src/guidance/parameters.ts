@@ -99,9 +99,21 @@ const readingParameters = {
     },
     { value: 'cuoi_cung', meaning: 'số còn lại ở mức hoàn thành tốt, không gồm số xuất sắc' },
   ]),
+  quota_phieu_tinh: reading('B.II.4-d1-s2', 'Phiếu vòng 1 được tính vào mẫu số', [
+    { value: 'hop_le', meaning: 'chỉ đối tượng không bị điều kiện xếp loại loại trừ' },
+    { value: 'tat_ca', meaning: 'mọi đối tượng đủ phiếu' },
+  ]),
   quota_tap_the_duoi_5: reading('B.II.4-d1-s4', 'Tập thể dưới 5 cán bộ lãnh đạo', [
     { value: 'mien_tru', meaning: 'được chọn không quá 01 người, không tính vào nhóm chức danh' },
     { value: 'tran', meaning: 'không quá 01 người, vẫn tính trong nhóm chức danh' },
+  ]),
+  duoi_5_tinh: reading('B.II.4-d1-s4', 'Đếm cán bộ lãnh đạo của tập thể dưới 5', [
+    { value: 'thanh_vien', meaning: 'mọi thành viên lãnh đạo của tập thể' },
+    { value: 'duoc_xep', meaning: 'chỉ người do cấp này xếp loại' },
+  ]),
+  nhom_mac_dinh: reading('B.II.1.4(1)-d3-s1', 'Nhóm tập thể khi chưa ghép nhóm', [
+    { value: 'theo_loai', meaning: 'mỗi loại đối tượng là một nhóm' },
+    { value: 'ca_danh_sach', meaning: 'cả danh sách của ban thường vụ là một nhóm' },
   ]),
   nguong_phieu: reading('B.II.4-d1-s1', 'Ngưỡng phiếu đồng ý', [
     { value: 'tong_so', meaning: 'quá nửa tổng số thành viên ban thường vụ' },
@@ -112,13 +124,31 @@ const readingParameters = {
     { value: 'lon_nhat', meaning: 'mức lớn nhất trong các tập thể' },
     { value: 'tong', meaning: 'tổng mức của các tập thể' },
   ]),
-  chi_tieu_lien_ket: reading('B.II.1.4(4)-d2', 'Dưới 50% chỉ tiêu; chỉ tiêu chủ yếu không đạt', [
-    { value: 'va', meaning: 'cả hai cùng xảy ra' },
-    { value: 'hoac', meaning: 'chỉ cần một' },
+  pham_vi_ket_qua: reading('B.II.1.4(1)-d2', 'Tiêu chí kết quả của Mẫu 01', [
+    { value: 'i1_i2', meaning: 'mục I.1 và I.2' },
+    { value: 'i2', meaning: 'mục I.2' },
+    { value: 'i1_i2_i5', meaning: 'mục I.1, I.2 và I.5' },
   ]),
   pham_vi_co_ban: reading('B.II.1.4(3)-d1', 'Phạm vi tiêu chí cơ bản', [
     { value: 'ket_qua', meaning: 'tiêu chí kết quả; Kém ở tiêu chí khác là cảnh báo' },
     { value: 'tat_ca', meaning: 'mọi tiêu chí' },
+  ]),
+  cap_do_tinh: reading('B.II.1.6.B3', 'Cấp độ được tính khi thẩm định khác tự đánh giá', [
+    { value: 'tham_dinh', meaning: 'cấp độ thẩm định' },
+    { value: 'tu_danh_gia', meaning: 'cấp độ tự đánh giá' },
+  ]),
+  chi_tieu_lien_ket: reading('B.II.1.4(4)-d2', 'Dưới 50% chỉ tiêu; chỉ tiêu chủ yếu không đạt', [
+    { value: 'va', meaning: 'cả hai cùng xảy ra' },
+    { value: 'hoac', meaning: 'chỉ cần một' },
+  ]),
+  chi_tieu_chu_yeu: reading('B.II.1.4(4)-d2', 'Chỉ tiêu chủ yếu không đạt 100%', [
+    { value: 'co_mot', meaning: 'có ít nhất một chỉ tiêu chủ yếu không đạt' },
+    { value: 'tat_ca', meaning: 'mọi chỉ tiêu chủ yếu đều không đạt' },
+  ]),
+  chi_tieu_bat_kha_khang: reading('B.II.1.4(4)-d2', 'Chỉ tiêu được công nhận bất khả kháng', [
+    { value: 'loai_ra', meaning: 'không tính chỉ tiêu đó' },
+    { value: 'mien', meaning: 'không áp dụng cả khoản này' },
+    { value: 'tinh_dat', meaning: 'tính là đã hoàn thành' },
   ]),
   ky_luat_tap_the_tu_khac_phuc: reading(
     'B.II.1.4(3)-d2',
@@ -128,6 +158,17 @@ const readingParameters = {
       { value: 'khong_ngoai_le', meaning: 'vẫn xếp không hoàn thành nhiệm vụ' },
     ],
   ),
+  vi_pham_da_tinh: reading('B.II.1.4(4)-d4-s2', 'Vi phạm đã tính một lần khi xếp loại', [
+    { value: 'moi_muc', meaning: 'không tính lại ở mọi mức' },
+    {
+      value: 'khong_hoan_thanh',
+      meaning: 'chỉ không tính lại khi xếp không hoàn thành; vẫn không được hoàn thành tốt',
+    },
+  ]),
+  tran_dung_dau: reading('B.II.2-d1-s2', 'Mức trần của người đứng đầu', [
+    { value: 'moi_noi', meaning: 'tập thể và mọi tổ chức, cơ quan, đơn vị mình đứng đầu' },
+    { value: 'tap_the', meaning: 'chỉ tập thể mình đứng đầu' },
+  ]),
   ba_ngay_lam_viec: reading('B.I.4.1.a-d1-s3', 'Cách tính 03 ngày làm việc', [
     { value: 'tinh_ngay_hop', meaning: 'không tính ngày gửi, tính ngày họp' },
     { value: 'khong_tinh_ngay_hop', meaning: 'ba ngày làm việc trọn ở giữa' },
@@ -226,6 +267,13 @@ export const parameters = {
     value: { ket_qua: ['nhiem_vu'], co_ban: ['nhiem_vu'] },
     ...DEFAULT,
   }),
+  khung_1091: parameter<string>({
+    clause: 'B.II.2-s1',
+    title: 'Quy định tiêu chí cán bộ diện Ban Thường vụ Tỉnh ủy quản lý',
+    unit: '-',
+    value: '1091-QĐ/TU',
+    ...HD10,
+  }),
   chi_tieu_nguong: parameter<number>({
     clause: 'B.II.1.4(4)-d2',
     title: 'Hoàn thành dưới tỷ lệ này số chỉ tiêu, nhiệm vụ',
@@ -291,6 +339,13 @@ export const parameters = {
 export type ParameterId = keyof typeof parameters;
 
 export const parameterIds = Object.keys(parameters) as readonly ParameterId[];
+
+/** The items of Mẫu 01 that are results, by reading (B.II.1.4(1)-d2). */
+export const resultItemsOf: Readonly<Record<string, readonly Mau01Key[]>> = {
+  i1_i2: ['quan_triet', 'lanh_dao_nhiem_vu'],
+  i2: ['lanh_dao_nhiem_vu'],
+  i1_i2_i5: ['quan_triet', 'lanh_dao_nhiem_vu', 'kiem_tra_giam_sat'],
+};
 
 /** The parameters that cite a clause. */
 export function parametersOf(clause: ClauseId): ParameterId[] {

@@ -18,7 +18,13 @@ import {
   xepLoaiRank,
 } from '../guidance/scale.js';
 import { reaches } from './level.js';
-import { caNhanFrame, caNhanRatings, openShortcomings, ratingConditions } from './ratings.js';
+import {
+  caNhanFrame,
+  caNhanRatings,
+  countedRatings,
+  openShortcomings,
+  ratingConditions,
+} from './ratings.js';
 import type { Settings } from './settings.js';
 import { organisationCap } from './tap-the.js';
 import type { Condition, SubjectRanking } from './types.js';
@@ -73,12 +79,12 @@ export function caNhanConditions(
 ): Condition[] {
   return [
     ...ratingConditions(
-      caNhanRatings(person),
+      countedRatings(caNhanRatings(person), settings),
       caNhanFrame(settings),
       openShortcomings(year, person),
     ),
     ...extraCriteria(person, settings),
-    ...headCaps(year, person, collectives),
+    ...headCaps(year, person, collectives, settings),
   ];
 }
 
@@ -126,6 +132,7 @@ function headCaps(
   year: Year,
   person: CaNhanDossier,
   collectives: ReadonlyMap<string, SubjectRanking>,
+  settings: Settings,
 ): Condition[] {
   const shared = { binding: true, clause: 'B.II.2-d1-s2' } as const;
   const headed = headedBy(year, person);
@@ -136,6 +143,7 @@ function headCaps(
     if (ranking && (isClassified || ranking.group !== null || ranking.decided))
       result.push(...collectiveCaps(shared, ranking));
   }
+  if (settings.readings.tran_dung_dau === 'tap_the') return result;
   for (const id of headed.to_chuc) {
     const entry = year.to_chuc.get(id);
     result.push(organisationCap(shared, id, entry?.data, entry?.place ?? person.at('chuc_vu')));

@@ -16,10 +16,12 @@ export interface Sanction {
   readonly counted: boolean;
   /** Why it does not count; null when it does. */
   readonly reason: string | null;
+  /** Decided this year about a violation that an earlier year's classification has counted. */
+  readonly spent: boolean;
   readonly fromCanhCao: boolean;
 }
 
-type Found = Omit<Sanction, 'counted' | 'reason'>;
+type Found = Omit<Sanction, 'counted' | 'reason' | 'spent'>;
 
 /** Every sanction of the year's dossiers, each violation counted once. */
 export function sanctionsOf(year: Year): Sanction[] {
@@ -42,7 +44,7 @@ export function sanctionsOf(year: Year): Sanction[] {
   const before = countedBefore(year);
   return all.map((one) => {
     const reason = whyNot(one, firsts, before, year.nam);
-    return { ...one, counted: reason === null, reason };
+    return { ...one, counted: reason === null, reason, spent: isSpent(one, before, year.nam) };
   });
 }
 
@@ -110,6 +112,21 @@ function whyNot(
   return null;
 }
 
+function isSpent({ entry }: Found, before: ReadonlyMap<string, number>, nam: number): boolean {
+  const earlier = entry.da_tinh_nam ?? before.get(entry.vi_pham);
+  return (
+    earlier !== undefined &&
+    earlier < nam &&
+    entry.ngay.startsWith(String(nam)) &&
+    disciplineRank(entry.he, entry.hinh_thuc) !== -1
+  );
+}
+
+/** Sanctions that weigh under the reading in force: those counted, and those spent where HTT stays barred. */
+export function weighs(sanction: Sanction, reading: string): boolean {
+  return sanction.counted || (sanction.spent && reading === 'khong_hoan_thanh');
+}
+
 /** How one sanction of a member bears on one collective. */
 export interface MemberSanction {
   readonly sanction: Sanction;
@@ -126,10 +143,11 @@ export function memberSanctions(
   year: Year,
   tapThe: TapTheDossier,
   sanctions: readonly Sanction[],
+  reading = 'moi_muc',
 ): MemberSanction[] {
   const result: MemberSanction[] = [];
   for (const sanction of sanctions) {
-    if (!sanction.counted || sanction.person === null) continue;
+    if (!weighs(sanction, reading) || sanction.person === null) continue;
     const member = tapThe.members.find((one) => one.id === sanction.person);
     const tied = (sanction.entry.gan_voi ?? sanction.collective) === tapThe.id;
     if (!member || !(tied || duringYear(member, year.nam))) continue;

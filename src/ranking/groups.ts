@@ -19,25 +19,37 @@ function decidedHere(year: Year, dossier: TapTheDossier | CaNhanDossier): boolea
 }
 
 /** Group of a collective: the configured one, else its category (Q-G3 over Q-G1). */
-export function tapTheGroup(year: Year, tapThe: TapTheDossier): GroupKey | null {
+export function tapTheGroup(
+  year: Year,
+  tapThe: TapTheDossier,
+  settings: Settings,
+): GroupKey | null {
   const { loai, nhom, quyet_dinh } = tapThe.data;
   if (!decidedHere(year, tapThe)) return null;
   const listed = categories[loai].classified !== null;
   if (!listed && !quyet_dinh && !year.ballots.has(tapThe.id)) return null;
   const groups = year.ky.data.nhom_tap_the ?? {};
   const id = nhom ?? Object.keys(groups).find((key) => groups[key]?.loai.includes(loai));
-  return id
-    ? { id, label: groups[id]?.ten ?? id, titleGroup: null }
+  if (id) return { id, label: groups[id]?.ten ?? id, titleGroup: null };
+  return settings.readings.nhom_mac_dinh === 'ca_danh_sach'
+    ? { id: 'ca-danh-sach', label: 'Các tập thể chưa ghép nhóm', titleGroup: null }
     : { id: loai, label: categories[loai].title, titleGroup: null };
 }
 
-/** Number of leaders of a collective, or null when the dossier does not state it. */
-export function leaderCount(tapThe: TapTheDossier): number | null {
-  return tapThe.data.so_lanh_dao ?? null;
+/**
+ * Number of leaders of a collective, or null when the dossier does not state it; by the other reading
+ * those whom this committee classifies.
+ */
+export function leaderCount(year: Year, tapThe: TapTheDossier, settings: Settings): number | null {
+  if (settings.readings.duoi_5_tinh !== 'duoc_xep') return tapThe.data.so_lanh_dao ?? null;
+  const own = membersNow(year, tapThe).filter(
+    (one) => one.lanh_dao && one.ca_nhan !== null && decidedHere(year, one.ca_nhan),
+  );
+  return own.length;
 }
 
-export function isSmall(tapThe: TapTheDossier, settings: Settings): boolean {
-  const count = leaderCount(tapThe);
+export function isSmall(year: Year, tapThe: TapTheDossier, settings: Settings): boolean {
+  const count = leaderCount(year, tapThe, settings);
   return count !== null && count < settings.smallBelow;
 }
 
@@ -54,7 +66,7 @@ export function caNhanGroup(
   if (
     tapThe &&
     settings.readings.quota_tap_the_duoi_5 === 'mien_tru' &&
-    isSmall(tapThe, settings) &&
+    isSmall(year, tapThe, settings) &&
     membersNow(year, tapThe).some((member) => member.id === person.id && member.lanh_dao)
   )
     return {
@@ -110,6 +122,13 @@ export function validRound1(subject: SubjectRanking): boolean {
   return subject.round1?.passed === true && xepLoaiRank(subject.bindingWorst) >= xepLoaiRank(HTT);
 }
 
+/** Whether a subject is part of the base N, by the reading in force: a valid vote, or any vote passed. */
+export function inBase(subject: SubjectRanking, settings: Settings): boolean {
+  return settings.readings.quota_phieu_tinh === 'tat_ca'
+    ? subject.round1?.passed === true
+    : validRound1(subject);
+}
+
 /** As {@link validRound1} if every missing fact, a missing vote included, turned out well. */
 function possibleRound1(subject: SubjectRanking): boolean {
   return subject.round1?.passed !== false && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
@@ -124,7 +143,7 @@ export function buildGroup(
   inSmallSeats: readonly SubjectRanking[],
 ): Group {
   const small = key.titleGroup !== null && key.titleGroup !== key.id;
-  const round1 = members.filter(validRound1).length;
+  const round1 = members.filter((one) => inBase(one, settings)).length;
   const cap = capOf(round1, small, settings);
   return {
     id: key.id,
@@ -157,7 +176,7 @@ function otherReadings(
     const other = { ...settings, readings: { ...settings.readings, quota_mau_so: value } };
     result.push({ parameter: 'quota_mau_so', value, cap: capOf(round1, false, other) });
     if (inSmallSeats.length > 0) {
-      const all = round1 + inSmallSeats.filter(validRound1).length;
+      const all = round1 + inSmallSeats.filter((one) => inBase(one, settings)).length;
       result.push({
         parameter: 'quota_tap_the_duoi_5',
         value: 'tran',

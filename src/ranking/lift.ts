@@ -67,13 +67,14 @@ function single(one: Condition, to: XepLoai): Change {
 function targetChanges(one: Condition, subject: SubjectRanking, settings: Settings): Change[] {
   if (subject.dossier.kind !== 'tap_the' || one.outcome === 'unknown') return [single(one, HT)];
   const targets = subject.dossier.data.chi_tieu ?? [];
-  const link = settings.readings.chi_tieu_lien_ket;
-  const count = countTargets(targets, settings.targetPercent, link);
+  const { chi_tieu_lien_ket: link, chi_tieu_chu_yeu } = settings.readings;
+  const count = countTargets(targets, settings.targetPercent, settings.readings);
   const needed = Math.ceil((count.total * settings.targetPercent) / 100);
   const short = Math.max(needed - count.done, 0);
   const open = [...targets.entries()].filter(([, t]) => !isExcused(t) && isDone(t) !== true);
-  const keys = open.filter(([, t]) => t.chu_yeu === true);
-  const others = open.filter(([, t]) => t.chu_yeu !== true);
+  const missed = open.filter(([, t]) => t.chu_yeu === true);
+  const keys = chi_tieu_chu_yeu === 'tat_ca' ? missed.slice(0, 1) : missed;
+  const others = open.filter(([index]) => !keys.some(([key]) => key === index));
   const chosen =
     link === 'hoac'
       ? [...keys, ...others.slice(0, Math.max(short - keys.length, 0))]

@@ -31,7 +31,7 @@ import type {
 export function rankYear(year: Year, settings: Settings = settingsOf(year)): Ranking {
   const sanctions = sanctionsOf(year);
   const collectives = rankKind(year, settings, 'tap_the', year.tap_the.values(), {
-    group: (tapThe) => tapTheGroup(year, tapThe),
+    group: (tapThe) => tapTheGroup(year, tapThe, settings),
     conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
   });
   const people = rankKind(year, settings, 'ca_nhan', year.ca_nhan.values(), {

@@ -72,6 +72,12 @@ export function openShortcomings(year: Year, dossier: Dossier): string[] {
   ];
 }
 
+/** The ratings with the one that counts by the reading in force: appraised, or the subject's own. */
+export function countedRatings(ratings: readonly Rating[], settings: Settings): Rating[] {
+  if (settings.readings.cap_do_tinh !== 'tu_danh_gia') return [...ratings];
+  return ratings.map((one) => ({ ...one, used: one.self }));
+}
+
 /** Which items are results and which are basic, and whether they bind. */
 export interface RatingFrame {
   readonly results: readonly string[];

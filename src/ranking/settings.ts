@@ -8,6 +8,7 @@ import {
   parameters,
   type ReadingId,
   readingIds,
+  resultItemsOf,
 } from '../guidance/parameters.js';
 import { type UsedParameter, usedParameters } from './used-parameters.js';
 
@@ -31,6 +32,8 @@ export interface Settings {
   };
   /** True when the office has supplied a criteria table for individuals (B.II.2-s1). */
   readonly cadreItemsBinding: boolean;
+  /** Paper with the criteria of cadres managed by BTVTU (B.II.2-s1). */
+  readonly cadreStandard: string;
   readonly targetPercent: number;
   readonly minimumTimes: Partial<Readonly<Record<Loai, MinimumTime>>>;
   readonly readings: Readonly<Record<ReadingId, string>>;
@@ -38,14 +41,17 @@ export interface Settings {
   readonly used: readonly UsedParameter[];
 }
 
-/** The parameters of a year: the guidance's, replaced by what ky.yaml records. */
-export function settingsOf(year: Year): Settings {
+/**
+ * The parameters of a year: the guidance's, replaced by what ky.yaml records. `other` looks at the
+ * year under other readings than those in force.
+ */
+export function settingsOf(year: Year, other: Partial<Record<ReadingId, string>> = {}): Settings {
   const { tham_so = {}, cach_hieu = {} } = year.ky.data;
   const next = year.nam + 1;
   const window = parameters.cuoi_nam.value;
   const frame = tham_so.khung_ca_nhan?.gia_tri;
   const readings = Object.fromEntries(
-    readingIds.map((id) => [id, cach_hieu[id]?.gia_tri ?? parameters[id].value]),
+    readingIds.map((id) => [id, other[id] ?? cach_hieu[id]?.gia_tri ?? parameters[id].value]),
   ) as Record<ReadingId, string>;
   return {
     quotaPercent: tham_so.quota_ty_le?.gia_tri ?? parameters.quota_ty_le.value,
@@ -63,13 +69,14 @@ export function settingsOf(year: Year): Settings {
     },
     selfEvaluationDays:
       tham_so.danh_gia_trong_ngay?.gia_tri ?? parameters.danh_gia_trong_ngay.value,
-    resultItems: tham_so.tieu_chi_ket_qua?.gia_tri ?? parameters.tieu_chi_ket_qua.value,
+    resultItems: tham_so.tieu_chi_ket_qua?.gia_tri ?? resultItemsOf[readings.pham_vi_ket_qua] ?? [],
     basicItems: tham_so.tieu_chi_co_ban?.gia_tri ?? parameters.tieu_chi_co_ban.value,
     cadreItems: {
       results: frame?.ket_qua ?? parameters.khung_ca_nhan.value.ket_qua,
       basic: frame?.co_ban ?? parameters.khung_ca_nhan.value.co_ban,
     },
     cadreItemsBinding: frame !== undefined,
+    cadreStandard: tham_so.khung_ca_nhan?.van_ban ?? parameters.khung_1091.value,
     targetPercent: parameters.chi_tieu_nguong.value,
     minimumTimes: { ...parameters.thoi_luong.value, ...localTimes(tham_so.thoi_luong?.gia_tri) },
     readings,
@@ -79,11 +86,6 @@ export function settingsOf(year: Year): Settings {
     },
     used: usedParameters(year),
   };
-}
-
-/** The same settings under another reading of one unclear text. */
-export function withReading(settings: Settings, id: ReadingId, value: string): Settings {
-  return { ...settings, readings: { ...settings.readings, [id]: value } };
 }
 
 /** Times set by the district or the sở, in days, as half days under r9. */

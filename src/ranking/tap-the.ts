@@ -1,8 +1,20 @@
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { disciplineRank } from '../guidance/discipline.js';
 import { HT, HTT, HTXS, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
-import { duringYear, type MemberSanction, memberSanctions, type Sanction } from './discipline.js';
-import { openShortcomings, ratingConditions, tapTheFrame, tapTheRatings } from './ratings.js';
+import {
+  duringYear,
+  type MemberSanction,
+  memberSanctions,
+  type Sanction,
+  weighs,
+} from './discipline.js';
+import {
+  countedRatings,
+  openShortcomings,
+  ratingConditions,
+  tapTheFrame,
+  tapTheRatings,
+} from './ratings.js';
 import type { Settings } from './settings.js';
 import { countTargets } from './targets.js';
 import type { Condition } from './types.js';
@@ -18,9 +30,9 @@ export function tapTheConditions(
     ...conclusions(year, tapThe),
     targets(tapThe, settings),
     ...ownDiscipline(tapThe, settings, sanctions),
-    ...memberDiscipline(year, tapThe, sanctions),
+    ...memberDiscipline(year, tapThe, settings, sanctions),
     ...ratingConditions(
-      tapTheRatings(tapThe),
+      countedRatings(tapTheRatings(tapThe), settings),
       tapTheFrame(settings),
       openShortcomings(year, tapThe),
     ),
@@ -105,11 +117,7 @@ function incomplete(year: Year, tapThe: TapTheDossier): string {
 
 /** (4)-d2: fewer than half of the targets and tasks completed and key targets missed. */
 function targets(tapThe: TapTheDossier, settings: Settings): Condition {
-  const count = countTargets(
-    tapThe.data.chi_tieu,
-    settings.targetPercent,
-    settings.readings.chi_tieu_lien_ket,
-  );
+  const count = countTargets(tapThe.data.chi_tieu, settings.targetPercent, settings.readings);
   const shared = {
     ...bound,
     level: HT,
@@ -148,7 +156,10 @@ function ownDiscipline(
         place,
       },
     ];
-  const own = sanctions.filter((one) => one.counted && one.collective === tapThe.id && !one.person);
+  const own = sanctions.filter(
+    (one) =>
+      weighs(one, settings.readings.vi_pham_da_tinh) && one.collective === tapThe.id && !one.person,
+  );
   if (own.length === 0)
     return [
       {
@@ -175,6 +186,7 @@ function ownSanction(one: Sanction, settings: Settings): Condition[] {
     outcome: 'unmet',
     message: `Tập thể bị ${hinh_thuc.toLowerCase()}${remedied}: tối đa “${HT}”`,
   };
+  if (!one.counted) return [barsHtt];
   if (found === true && mended === true) {
     const excepted = settings.readings.ky_luat_tap_the_tu_khac_phuc === 'ngoai_le';
     const message = excepted
@@ -214,9 +226,13 @@ function ownSanction(one: Sanction, settings: Settings): Condition[] {
 function memberDiscipline(
   year: Year,
   tapThe: TapTheDossier,
+  settings: Settings,
   sanctions: readonly Sanction[],
 ): Condition[] {
-  const found = memberSanctions(year, tapThe, sanctions).filter((one) => one.bears !== 'no');
+  const reading = settings.readings.vi_pham_da_tinh;
+  const found = memberSanctions(year, tapThe, sanctions, reading).filter(
+    (one) => one.bears !== 'no',
+  );
   const result = found.flatMap(memberConditions);
   const silent = tapThe.members.filter(
     (one) =>
@@ -268,10 +284,10 @@ function memberConditions(one: MemberSanction): Condition[] {
     bears === 'yes'
       ? `Thành viên ${member.ho_ten} bị ${form}`
       : `${member.ho_ten} bị ${form}, là thành viên nhiều tập thể; chưa ghi vi phạm gắn với tập thể nào (gan_voi)`;
-  if (sanction.fromCanhCao)
+  if (sanction.fromCanhCao && sanction.counted)
     return [{ ...shared, level: HT, clause: 'B.II.1.4(4)-d4-s1', outcome, message }];
   const barsHtt: Condition = { ...shared, level: HTT, clause: 'B.II.1.4(2)-d2', outcome, message };
-  if (disciplineRank(he, hinh_thuc) !== null) return [barsHtt];
+  if (disciplineRank(he, hinh_thuc) !== null || !sanction.counted) return [barsHtt];
   const unclear = `${message}, chưa rõ có từ cảnh cáo trở lên không (hình thức không thuộc hệ đã ghi)`;
   return [
     { ...shared, level: HT, clause: 'B.II.1.4(4)-d4-s1', outcome: 'unknown', message: unclear },

@@ -36,39 +36,48 @@ export interface TargetCount {
   readonly failed: Tri;
 }
 
-/** `percent`: the threshold, strictly below; `link`: `va` or `hoac`. Integers only. */
+/** Readings of the clause; each defaults to its own default (4.3). */
+export type TargetReadings = Partial<
+  Readonly<Record<'chi_tieu_lien_ket' | 'chi_tieu_chu_yeu' | 'chi_tieu_bat_kha_khang', string>>
+>;
+
+/** `percent`: the threshold, strictly below. Integers only. */
 export function countTargets(
   targets: readonly Target[] | undefined,
   percent: number,
-  link: string,
+  readings: TargetReadings = {},
 ): TargetCount {
-  const counted = (targets ?? []).flatMap((target, index) =>
-    isExcused(target) ? [] : [{ target, index, done: isDone(target) }],
-  );
+  const all = targets ?? [];
+  const excused = all.filter(isExcused).length;
+  const asDone = readings.chi_tieu_bat_kha_khang === 'tinh_dat';
+  const counted = all.flatMap((target, index) => {
+    if (isExcused(target)) return asDone ? [{ target, index, done: true as Tri }] : [];
+    return [{ target, index, done: isDone(target) }];
+  });
   const total = counted.length;
   const done = counted.filter((one) => one.done === true).length;
   const unknown = counted.filter((one) => one.done === null).length;
   const keys = counted.filter((one) => one.target.chu_yeu === true);
   const keyMissed = keys.filter((one) => one.done === false).map((one) => one.index);
-  const anyKeyNamed = (targets ?? []).some((target) => target.chu_yeu === true);
   const below = belowThreshold(total, done, unknown, percent);
-  const keyFailed: Tri = !anyKeyNamed
-    ? null
-    : keyMissed.length > 0
-      ? true
-      : keys.some((one) => one.done === null)
-        ? null
-        : false;
-  const failed =
-    targets === undefined || targets.length === 0
-      ? null
-      : total === 0
-        ? false
-        : link === 'hoac'
-          ? or(below, keyFailed)
-          : and(below, keyFailed);
-  const excused = (targets ?? []).length - total;
+  const named = all.some((target) => target.chu_yeu === true);
+  const keyFailed = named
+    ? keysFailed(
+        keys.map((one) => one.done),
+        readings.chi_tieu_chu_yeu === 'tat_ca',
+      )
+    : null;
+  const waived = readings.chi_tieu_bat_kha_khang === 'mien' && excused > 0;
+  const both = readings.chi_tieu_lien_ket === 'hoac' ? or(below, keyFailed) : and(below, keyFailed);
+  const failed = all.length === 0 ? null : total === 0 || waived ? false : both;
   return { total, done, unknown, excused, keyMissed, below, keyFailed, failed };
+}
+
+/** Whether key targets were missed: one is enough, or all of them by the other reading. */
+function keysFailed(done: readonly Tri[], needsAll: boolean): Tri {
+  if (done.length === 0) return false;
+  if (done.includes(needsAll)) return !needsAll;
+  return done.includes(null) ? null : needsAll;
 }
 
 function belowThreshold(total: number, done: number, unknown: number, percent: number): Tri {

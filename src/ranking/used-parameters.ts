@@ -9,6 +9,7 @@ import {
   type ParameterId,
   parameterIds,
   parameters,
+  resultItemsOf,
 } from '../guidance/parameters.js';
 
 /** A parameter as used in one folder, for the report (table 22) and `explain`. */
@@ -32,7 +33,13 @@ interface Local {
 export function usedParameters(year: Year): UsedParameter[] {
   const { tham_so = {}, cach_hieu = {} } = year.ky.data;
   const local = { ...tham_so, ...cach_hieu } as Partial<Record<ParameterId, Local>>;
-  return parameterIds.map((id) => used(id, local[id]));
+  return parameterIds.map((id) => used(id, local[id] ?? implied(id, local)));
+}
+
+/** The list of result items follows the ruling on which they are. */
+function implied(id: ParameterId, local: Partial<Record<ParameterId, Local>>): Local | undefined {
+  const ruled = id === 'tieu_chi_ket_qua' ? local.pham_vi_ket_qua : undefined;
+  return ruled && { ...ruled, gia_tri: resultItemsOf[ruled.gia_tri as string] };
 }
 
 function used(id: ParameterId, local: Local | undefined): UsedParameter {

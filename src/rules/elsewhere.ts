@@ -23,6 +23,7 @@ export function* elsewhereHits(
       yield {
         at: sanction.place,
         severity: 'warning',
+        unclear: true,
         facts: {
           name: tapThe.name,
           decided: subject?.decided != null,

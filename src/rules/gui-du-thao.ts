@@ -75,7 +75,13 @@ function* meetingHits(
     const found = { ...facts, sent, people, days };
     if (days < facts.wanted) yield { ...shared, at, facts: { ...found, kind: 'late' } };
     else if (strict(sent) < facts.wanted && !ruled)
-      yield { ...shared, at, severity: 'warning', facts: { ...found, kind: 'close' } };
+      yield {
+        ...shared,
+        at,
+        severity: 'warning',
+        unclear: true,
+        facts: { ...found, kind: 'close' },
+      };
   }
 }
 

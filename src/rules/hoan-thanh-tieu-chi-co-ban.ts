@@ -1,4 +1,4 @@
-import { tapTheRatings } from '../ranking/ratings.js';
+import { countedRatings, tapTheRatings } from '../ranking/ratings.js';
 import { type LevelFacts, levelHits, levelMessage } from './level.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -16,11 +16,12 @@ export const rule = defineRule<'tap_the', LevelFacts>({
     if (decided !== 'Hoàn thành nhiệm vụ') return;
     const basic =
       world.settings.readings.pham_vi_co_ban === 'tat_ca' ? null : world.settings.basicItems;
-    for (const one of tapTheRatings(tapThe))
+    for (const one of countedRatings(tapTheRatings(tapThe), world.settings))
       if (basic && one.used === 'Kém' && !(basic as readonly string[]).includes(one.item.key))
         yield {
           at: one.place,
           severity: 'warning',
+          unclear: true,
           facts: {
             name: tapThe.name,
             decided: true,

@@ -47,6 +47,13 @@ export interface Hit<F> {
   readonly clause?: ClauseId;
   /** Id of the dossier concerned, where the target is no dossier. */
   readonly subject?: string;
+  /**
+   * The fact behind it, where several findings follow from one: `hoi_nghi:so-a` for a collective
+   * without a meeting. Findings of one cause are shown together, that of the fact itself in full.
+   */
+  readonly cause?: string;
+  /** Broken only under another defensible reading: `--strict` makes the warning an error. */
+  readonly unclear?: true;
 }
 
 /** A requirement of the guidance that data can decide. */
@@ -82,5 +89,7 @@ export function toFinding(rule: Rule, hit: Hit<unknown>, subject: string | null)
     place: hit.at,
     message: rule.message(hit.facts),
     facts: hit.facts as Readonly<Record<string, unknown>>,
+    ...(hit.cause === undefined ? {} : { cause: hit.cause }),
+    ...(hit.unclear ? { unclear: true } : {}),
   };
 }

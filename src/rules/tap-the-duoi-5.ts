@@ -27,7 +27,7 @@ export const rule = defineRule<'tap_the', Facts>({
     const excellent = membersNow(world.year, tapThe).filter(
       (member) => world.ranking.subjects.get(member.id)?.decided === HTXS,
     );
-    const leaders = leaderCount(tapThe);
+    const leaders = leaderCount(world.year, tapThe, world.settings);
     const facts = {
       collective: tapThe.name,
       leaders,
@@ -41,7 +41,10 @@ export const rule = defineRule<'tap_the', Facts>({
         outcome: 'undecided',
         facts: { ...facts, kind: 'no-count' },
       };
-    if (isSmall(tapThe, world.settings) && mainHere(tapThe.id, excellent, world).length > seats)
+    if (
+      isSmall(world.year, tapThe, world.settings) &&
+      mainHere(tapThe.id, excellent, world).length > seats
+    )
       yield { at: tapThe.at('so_lanh_dao'), facts: { ...facts, kind: 'excess' } };
   },
   message: ({ collective, leaders, limit, seats, names, kind }) =>

@@ -80,6 +80,7 @@ function* timeHits(tapThe: TapTheDossier, needed: Needed, over: boolean): Iterab
       ...shared,
       clause: time.withClause,
       severity: 'warning',
+      unclear: true,
       facts: { ...longer, kind: 'members' },
     };
   else if (total < rangeOf(clause))

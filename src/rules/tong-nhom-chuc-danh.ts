@@ -1,5 +1,5 @@
 import { HTXS } from '../guidance/scale.js';
-import { caNhanGroup, capOf, validRound1 } from '../ranking/groups.js';
+import { caNhanGroup, capOf, inBase } from '../ranking/groups.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -29,7 +29,7 @@ export const rule = defineRule<'ky', Facts>({
       if (!key?.titleGroup || !subject) continue;
       const sum = byTitle.get(key.titleGroup) ?? { base: 0, excellent: 0, small: 0 };
       const isExcellent = subject.decided === HTXS;
-      sum.base += validRound1(subject) ? 1 : 0;
+      sum.base += inBase(subject, settings) ? 1 : 0;
       sum.excellent += isExcellent ? 1 : 0;
       sum.small += isExcellent && key.id !== key.titleGroup ? 1 : 0;
       byTitle.set(key.titleGroup, sum);
@@ -38,7 +38,11 @@ export const rule = defineRule<'ky', Facts>({
       const cap = capOf(base, false, settings);
       if (small === 0 || excellent <= cap) continue;
       const group = year.ky.data.nhom_chuc_danh?.[id]?.ten ?? id;
-      yield { at: ky.at('nhom_chuc_danh', id), facts: { group, base, excellent, cap } };
+      yield {
+        at: ky.at('nhom_chuc_danh', id),
+        unclear: true,
+        facts: { group, base, excellent, cap },
+      };
     }
   },
   message: ({ group, base, excellent, cap }) =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { capOf, quota } from '../../src/ranking/groups.js';
-import { settingsOf, withReading } from '../../src/ranking/settings.js';
+import { settingsOf } from '../../src/ranking/settings.js';
 import { loadClean, validYear } from '../support/year.js';
 
-const settings = settingsOf(loadClean(validYear()));
-const literal = withReading(settings, 'quota_mau_so', 'cuoi_cung');
+const year = loadClean(validYear());
+const settings = settingsOf(year);
+const literal = settingsOf(year, { quota_mau_so: 'cuoi_cung' });
 
 /** N, a fifth of N rounded down, and the cap under the literal reading (a sixth). */
 const table: readonly [number, number, number][] = [

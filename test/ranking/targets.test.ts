@@ -86,14 +86,18 @@ describe('B.II.1.4(4)-d2', () => {
     ['an empty list', [], null, null],
   ])('%s', (_name, targets, and, or) => {
     expect([
-      countTargets(targets, 50, 'va').failed,
-      countTargets(targets, 50, 'hoac').failed,
+      countTargets(targets, 50, { chi_tieu_lien_ket: 'va' }).failed,
+      countTargets(targets, 50, { chi_tieu_lien_ket: 'hoac' }).failed,
     ]).toEqual([and, or]);
   });
 
   it('takes recognised force majeure out of both counts', () => {
     const excused = task(false, { ...KEY, bat_kha_khang: proof });
-    expect(countTargets([excused, task(true), task(false), task(false)], 50, 'va')).toMatchObject({
+    expect(
+      countTargets([excused, task(true), task(false), task(false)], 50, {
+        chi_tieu_lien_ket: 'va',
+      }),
+    ).toMatchObject({
       total: 3,
       done: 1,
       excused: 1,
@@ -104,18 +108,23 @@ describe('B.II.1.4(4)-d2', () => {
     // 2 of 4 is half, but of the three that are left 1 is not.
     const doneExcused = task(true, { bat_kha_khang: proof });
     const list = [missed, doneExcused, task(true), task(false)];
-    expect(countTargets(list, 50, 'va')).toMatchObject({ total: 3, done: 1, failed: true });
+    expect(countTargets(list, 50, { chi_tieu_lien_ket: 'va' })).toMatchObject({
+      total: 3,
+      done: 1,
+      failed: true,
+    });
   });
 
   it('gives a bare claim no effect', () => {
     const claimed = task(false, { ...KEY, bat_kha_khang: { ly_do: 'Bão' } });
-    const count = countTargets([claimed, task(false)], 50, 'va');
+    const count = countTargets([claimed, task(false)], 50, { chi_tieu_lien_ket: 'va' });
     expect([count.total, count.excused, count.failed]).toEqual([2, 0, true]);
   });
 
   it('does not fail where every target is excused', () => {
-    expect(countTargets([task(false, { ...KEY, bat_kha_khang: proof })], 50, 'va').failed).toBe(
-      false,
-    );
+    expect(
+      countTargets([task(false, { ...KEY, bat_kha_khang: proof })], 50, { chi_tieu_lien_ket: 'va' })
+        .failed,
+    ).toBe(false);
   });
 });

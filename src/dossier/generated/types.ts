@@ -506,9 +506,9 @@ export interface Ky {
     co_quan: string;
   };
   /**
-   * Đường dẫn tương đối tới thư mục của năm trước (B.I.3.1-d6)
+   * Đường dẫn tương đối tới thư mục của năm trước; không lưu năm trước thì ghi null (B.I.3.1-d6)
    */
-  ky_truoc?: string;
+  ky_truoc?: string | null;
   /**
    * Nhóm đối tượng tập thể để tính 20%, khi cấp có thẩm quyền ghép nhóm (B.II.1.4(1)-d3-s1)
    */
@@ -1180,6 +1180,21 @@ export interface Ky {
       ghi_chu?: VanBan;
     };
     /**
+     * Số hoàn thành tốt làm mẫu số (B.II.4-d1-s2)
+     */
+    quota_phieu_tinh?: {
+      /**
+       * Số hoàn thành tốt làm mẫu số (B.II.4-d1-s2)
+       */
+      gia_tri: 'hop_le' | 'tat_ca';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
      * Là ngoại lệ được chọn 01 người hay chỉ là mức trần (B.II.4-d1-s4)
      */
     quota_tap_the_duoi_5?: {
@@ -1187,6 +1202,36 @@ export interface Ky {
        * Là ngoại lệ được chọn 01 người hay chỉ là mức trần (B.II.4-d1-s4)
        */
       gia_tri: 'mien_tru' | 'tran';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Số cán bộ để biết tập thể có dưới 05 người hay không (B.II.4-d1-s4)
+     */
+    duoi_5_tinh?: {
+      /**
+       * Số cán bộ để biết tập thể có dưới 05 người hay không (B.II.4-d1-s4)
+       */
+      gia_tri: 'thanh_vien' | 'duoc_xep';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Nhóm để tính 20% của tập thể không có nhom và không thuộc nhom_tap_the (B.II.1.4(1)-d3-s1)
+     */
+    nhom_mac_dinh?: {
+      /**
+       * Nhóm để tính 20% của tập thể không có nhom và không thuộc nhom_tap_the (B.II.1.4(1)-d3-s1)
+       */
+      gia_tri: 'theo_loai' | 'ca_danh_sach';
       /**
        * Văn bản quyết định giá trị này (B.II.1.1-d6)
        */
@@ -1225,13 +1270,13 @@ export interface Ky {
       ghi_chu?: VanBan;
     };
     /**
-     * Hai vế cùng đúng hay một vế (B.II.1.4(4)-d2)
+     * Các mục được coi là tiêu chí kết quả (B.II.1.4(1)-d2)
      */
-    chi_tieu_lien_ket?: {
+    pham_vi_ket_qua?: {
       /**
-       * Hai vế cùng đúng hay một vế (B.II.1.4(4)-d2)
+       * Các mục được coi là tiêu chí kết quả (B.II.1.4(1)-d2)
        */
-      gia_tri: 'va' | 'hoac';
+      gia_tri: 'i1_i2' | 'i2' | 'i1_i2_i5';
       /**
        * Văn bản quyết định giá trị này (B.II.1.1-d6)
        */
@@ -1255,6 +1300,66 @@ export interface Ky {
       ghi_chu?: VanBan;
     };
     /**
+     * Cấp độ tự đánh giá hay thẩm định (B.II.1.6.B3)
+     */
+    cap_do_tinh?: {
+      /**
+       * Cấp độ tự đánh giá hay thẩm định (B.II.1.6.B3)
+       */
+      gia_tri: 'tham_dinh' | 'tu_danh_gia';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Hai vế cùng đúng hay một vế (B.II.1.4(4)-d2)
+     */
+    chi_tieu_lien_ket?: {
+      /**
+       * Hai vế cùng đúng hay một vế (B.II.1.4(4)-d2)
+       */
+      gia_tri: 'va' | 'hoac';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Một hay tất cả chỉ tiêu chủ yếu không đạt 100% (B.II.1.4(4)-d2)
+     */
+    chi_tieu_chu_yeu?: {
+      /**
+       * Một hay tất cả chỉ tiêu chủ yếu không đạt 100% (B.II.1.4(4)-d2)
+       */
+      gia_tri: 'co_mot' | 'tat_ca';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Cách tính chỉ tiêu được công nhận bất khả kháng (B.II.1.4(4)-d2)
+     */
+    chi_tieu_bat_kha_khang?: {
+      /**
+       * Cách tính chỉ tiêu được công nhận bất khả kháng (B.II.1.4(4)-d2)
+       */
+      gia_tri: 'loai_ra' | 'mien' | 'tinh_dat';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
      * Ngoại lệ có áp dụng cho (4) hay không (B.II.1.4(3)-d2)
      */
     ky_luat_tap_the_tu_khac_phuc?: {
@@ -1262,6 +1367,36 @@ export interface Ky {
        * Ngoại lệ có áp dụng cho (4) hay không (B.II.1.4(3)-d2)
        */
       gia_tri: 'ngoai_le' | 'khong_ngoai_le';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * Mức nào không bị ảnh hưởng lần nữa (B.II.1.4(4)-d4-s2)
+     */
+    vi_pham_da_tinh?: {
+      /**
+       * Mức nào không bị ảnh hưởng lần nữa (B.II.1.4(4)-d4-s2)
+       */
+      gia_tri: 'moi_muc' | 'khong_hoan_thanh';
+      /**
+       * Văn bản quyết định giá trị này (B.II.1.1-d6)
+       */
+      van_ban: string;
+      ngay: Ngay;
+      ghi_chu?: VanBan;
+    };
+    /**
+     * So với nơi nào mình đứng đầu (B.II.2-d1-s2)
+     */
+    tran_dung_dau?: {
+      /**
+       * So với nơi nào mình đứng đầu (B.II.2-d1-s2)
+       */
+      gia_tri: 'moi_noi' | 'tap_the';
       /**
        * Văn bản quyết định giá trị này (B.II.1.1-d6)
        */
@@ -1285,6 +1420,40 @@ export interface Ky {
       ghi_chu?: VanBan;
     };
   };
+  /**
+   * Mã quy tắc và mức độ dùng trong thư mục này; chỉ đổi được lưu ý và thông tin, không hạ được lỗi theo Hướng dẫn 10-HD/TU (C.2-s3)
+   */
+  muc_do_quy_tac?: {
+    /**
+     * Mức độ dùng thay (C.2-s3)
+     */
+    [k: string]: 'lưu ý' | 'thông tin' | 'bỏ qua';
+  };
+  /**
+   * Ý kiến đã ghi về một điểm mà chương trình báo; điểm đó vẫn được in kèm ý kiến (C.2-s3)
+   *
+   * Items: Quy tắc, đối tượng, ý kiến và văn bản (C.2-s3)
+   */
+  giai_quyet?: {
+    /**
+     * Mã quy tắc đã báo, như in ở dòng đầu của điểm đó (C.2-s3)
+     */
+    quy_tac: string;
+    /**
+     * Mã tập thể, cá nhân hoặc mã nhóm; bỏ trống khi điểm đó không của đối tượng nào (C.2-s3)
+     */
+    doi_tuong?: string;
+    noi_dung: VanBan;
+    /**
+     * Cơ quan có thẩm quyền cho ý kiến (C.2-s3)
+     */
+    co_quan: string;
+    /**
+     * Số, ký hiệu văn bản (C.2-s3)
+     */
+    van_ban: string;
+    ngay: Ngay;
+  }[];
   /**
    * Số, ngày, người ký của báo cáo tổng hợp cuối năm (B.II.1.6.B3)
    */

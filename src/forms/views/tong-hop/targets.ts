@@ -9,7 +9,7 @@ export function targetCounts(input: FormInput) {
   const lines = subjectsOf(input.ranking, 'tap_the').flatMap((one) => {
     const targets = one.dossier.kind === 'tap_the' ? (one.dossier.data.chi_tieu ?? []) : [];
     if (targets.length === 0) return [];
-    const count = countTargets(targets, targetPercent, readings.chi_tieu_lien_ket);
+    const count = countTargets(targets, targetPercent, readings);
     return [{ one, count }];
   });
   const sum = (pick: (count: Counted) => number) =>
