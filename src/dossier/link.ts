@@ -4,16 +4,16 @@ import { type Finding, fileFault, type Place } from '../finding.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
 import { findYears, type ReadFile, type ReadYear, readYear } from './read.js';
 import { checkIds, checkReferences } from './references.js';
-import type {
-  BoPhieuFile,
-  CaNhanDossier,
-  HoiNghiFile,
-  LaPhieu,
-  Located,
-  TapTheDossier,
-  ThanhVien,
-  ToChucEntry,
-  Year,
+import {
+  type BoPhieuFile,
+  ballotsBySubject,
+  type CaNhanDossier,
+  type HoiNghiFile,
+  type Located,
+  type TapTheDossier,
+  type ThanhVien,
+  type ToChucEntry,
+  type Year,
 } from './year.js';
 
 /** A year linked, with the faults of its files and references; `year` is null without a `ky.yaml`. */
@@ -224,21 +224,4 @@ function listedMembers(value: Located<TapThe>): ThanhVien[] {
     den: data.den ?? null,
     place: value.at('thanh_vien_khac', id),
   }));
-}
-
-function ballotsBySubject(sessions: Iterable<BoPhieuFile>): Map<string, LaPhieu[]> {
-  const result = new Map<string, LaPhieu[]>();
-  for (const session of sessions)
-    session.data.phieu.forEach((phieu, index) => {
-      const ids = typeof phieu.doi_tuong === 'string' ? [phieu.doi_tuong] : phieu.doi_tuong;
-      for (const id of ids) {
-        const list = result.get(id) ?? [];
-        list.push({ session, index, phieu, place: session.at('phieu', index) });
-        result.set(id, list);
-      }
-    });
-  const order = (one: LaPhieu) =>
-    `${one.session.data.ngay} ${String(one.session.data.thu_tu ?? 0).padStart(4, '0')} ${one.session.id}`;
-  for (const list of result.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return result;
 }

@@ -124,3 +124,21 @@ export function headsOf(year: Year, tapThe: TapTheDossier): ThanhVien[] {
 export function personName(year: Year, id: string): string {
   return year.ca_nhan.get(id)?.name ?? year.thanh_vien_khac.get(id)?.ho_ten ?? id;
 }
+
+/** Every subject's lines of the sessions given, in the order the sessions were held. */
+export function ballotsBySubject(sessions: Iterable<BoPhieuFile>): Map<string, LaPhieu[]> {
+  const result = new Map<string, LaPhieu[]>();
+  for (const session of sessions)
+    session.data.phieu.forEach((phieu, index) => {
+      const ids = typeof phieu.doi_tuong === 'string' ? [phieu.doi_tuong] : phieu.doi_tuong;
+      for (const id of ids) {
+        const list = result.get(id) ?? [];
+        list.push({ session, index, phieu, place: session.at('phieu', index) });
+        result.set(id, list);
+      }
+    });
+  const order = (one: LaPhieu) =>
+    `${one.session.data.ngay} ${String(one.session.data.thu_tu ?? 0).padStart(4, '0')} ${one.session.id}`;
+  for (const list of result.values()) list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return result;
+}

@@ -211,3 +211,40 @@ export const frameworks: Readonly<
     K3: 'B.II.1.3(3)',
   },
 };
+
+/**
+ * Set for the kinds to which the guidance gives no group (2) (table 3.1, note iv): G codes are the
+ * program's own until the authority sets others.
+ */
+export const genericFramework: Readonly<Record<string, ClauseId>> = {
+  'K1.1': 'B.II.1.3(1)-d1',
+  'K1.2': 'B.II.1.3(1)-d2',
+  'G2.1': 'B.II.1.1-d6',
+  'G2.2': 'B.II.1.1-d6',
+  'G2.3': 'B.II.1.1-d6',
+  K3: 'B.II.1.3(3)',
+};
+
+/** Codes with their clauses for one kind of collective. */
+export function frameworkOf(loai: Loai): Readonly<Record<string, ClauseId>> {
+  const { framework } = categories[loai];
+  return framework === null ? genericFramework : frameworks[framework];
+}
+
+/** Criteria that may carry no level: freely ("nếu có"), with a reason, or when nothing is left open. */
+export const mayBeUnrated: Readonly<Record<string, 'free' | 'reason' | 'none_open'>> = {
+  'T2.4': 'free',
+  'G2.3': 'free',
+  'M2.3': 'reason',
+  K3: 'none_open',
+};
+
+/** Criteria on the classification of subordinate units. */
+export const unitCriteria: readonly string[] = ['K2.4', 'M2.3', 'T2.4', 'G2.3'];
+
+/** Kinds that may stand in any block; the others are of the Party or never are (M01.H). */
+export const kindsOfAnyBlock: readonly Loai[] = [
+  'don_vi_khac_tinh',
+  'khac_huyen',
+  'don_vi_thuoc_so',
+];

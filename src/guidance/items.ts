@@ -58,3 +58,13 @@ export const mau02Items = [
 
 export type Mau01Key = (typeof mau01Items)[number]['key'];
 export type Mau02Key = (typeof mau02Items)[number]['key'];
+
+/** Codes of the frameworks that an item of Mẫu 01 sums up (table 3.2); K2.4 and I.4 have no partner. */
+export const criteriaOfItem: Readonly<Record<Mau01Key, readonly string[]>> = {
+  quan_triet: ['K2.2', 'M2.1', 'T2.1', 'G2.1'],
+  lanh_dao_nhiem_vu: ['K2.1', 'K2.3', 'M2.2', 'T2.3', 'G2.2'],
+  tap_trung_dan_chu: ['K1.1'],
+  dau_tranh_suy_thoai: [],
+  kiem_tra_giam_sat: ['K1.2', 'T2.2'],
+  khac_phuc: ['K3'],
+};

@@ -1,5 +1,5 @@
 import type { Loai } from './categories.js';
-import { type ClauseId, clauses } from './clauses.js';
+import type { ClauseId } from './clauses.js';
 import { thangKyLuat } from './discipline.js';
 import type { Mau01Key, Mau02Key } from './items.js';
 
@@ -20,6 +20,8 @@ export interface Reading {
 /** A number, date, list or reading that the guidance sets or leaves to an authority. */
 export interface Parameter<T> {
   readonly clause: ClauseId;
+  /** Other clauses that leave the same thing to an authority. */
+  readonly also?: readonly ClauseId[];
   readonly title: string;
   /** What one is counted in; `-` for lists and readings. */
   readonly unit: string;
@@ -262,6 +264,7 @@ export const parameters = {
   }),
   khung_ca_nhan: parameter<{ ket_qua: readonly Mau02Key[]; co_ban: readonly Mau02Key[] }>({
     clause: 'B.II.2-s1',
+    also: ['B.I.3.2-d3', 'B.I.3.2-s0'],
     title: 'Tiêu chí kết quả, cơ bản của Mẫu 02',
     unit: '-',
     value: { ket_qua: ['nhiem_vu'], co_ban: ['nhiem_vu'] },
@@ -325,6 +328,13 @@ export const parameters = {
     },
     ...HD10,
   }),
+  so_chuc_vu_noi_khac: parameter<number>({
+    clause: 'B.I.2.2-d10',
+    title: 'Giữ từ số chức vụ này, kiểm điểm thêm ở nơi khác khi có yêu cầu',
+    unit: 'chức vụ',
+    value: 3,
+    ...HD10,
+  }),
   han_nop_cung_cap: local('B.II.3-s2', 'Hạn nộp về ban tổ chức cấp ủy cùng cấp', 'ngày'),
   noi_dung_y_kien: local('B.II.1.6.B2(2)-s0', 'Nội dung xin ý kiến đối với cấp ủy cơ sở'),
   noi_kiem_diem_khac: local('B.I.2.2-d11', 'Nơi kiểm điểm của cán bộ khác'),
@@ -349,5 +359,8 @@ export const resultItemsOf: Readonly<Record<string, readonly Mau01Key[]>> = {
 
 /** The parameters that cite a clause. */
 export function parametersOf(clause: ClauseId): ParameterId[] {
-  return parameterIds.filter((id) => parameters[id].clause === clause && clause in clauses);
+  return parameterIds.filter((id) => {
+    const { clause: own, also = [] }: Parameter<unknown> = parameters[id];
+    return own === clause || also.includes(clause);
+  });
 }

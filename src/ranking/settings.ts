@@ -38,6 +38,8 @@ export interface Settings {
   readonly minimumTimes: Partial<Readonly<Record<Loai, MinimumTime>>>;
   readonly readings: Readonly<Record<ReadingId, string>>;
   readonly localDays: LocalDays;
+  /** Leading posts from which a review elsewhere may be requested (B.I.2.2-d10). */
+  readonly otherVenuePosts: number;
   readonly used: readonly UsedParameter[];
 }
 
@@ -84,6 +86,7 @@ export function settingsOf(year: Year, other: Partial<Record<ReadingId, string>>
       off: tham_so.ngay_nghi?.gia_tri ?? [],
       makeup: tham_so.ngay_lam_bu?.gia_tri ?? [],
     },
+    otherVenuePosts: parameters.so_chuc_vu_noi_khac.value,
     used: usedParameters(year),
   };
 }

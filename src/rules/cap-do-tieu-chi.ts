@@ -55,12 +55,19 @@ function* dossierHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
       ...shared,
       at: dossier.at(...pathOf(dossier, silent[0])),
       outcome: 'undecided',
+      cause: causeOf(dossier),
       facts: {
         kind: 'unwritten',
         items: silent.map((one) => one.item.number),
         fields: silent.map((one) => field(dossier, one)),
       },
     };
+}
+
+/** The whole report missing, or texts of it that other rules miss too. */
+function causeOf(dossier: Dossier): string {
+  if (dossier.kind === 'ca_nhan') return `ban_kiem_diem:${dossier.id}`;
+  return `${dossier.data.bao_cao ? 'noi_dung' : 'bao_cao'}:${dossier.id}`;
 }
 
 const isRemedy = (one: Rating) => one.item.key === 'khac_phuc';

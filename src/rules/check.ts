@@ -5,6 +5,7 @@ import { sanctionsOf } from '../ranking/discipline.js';
 import { rankYear } from '../ranking/rank.js';
 import { settingsOf } from '../ranking/settings.js';
 import { rules } from './list.js';
+import { applyOffice } from './office.js';
 import { type Rule, type Scope, type Targets, toFinding, type World } from './rule.js';
 
 /** Prepares what the rules look at; the ranking is computed here, once. */
@@ -19,16 +20,18 @@ export function worldOf(year: Year, asOf: IsoDate): World {
   };
 }
 
-/** Runs every rule that `wanted` accepts over everything it applies to. */
+/**
+ * Runs every rule that `wanted` accepts over everything it applies to, then what ky.yaml records
+ * about the checks.
+ */
 export function checkYear(world: World, wanted: (rule: Rule) => boolean = () => true): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!wanted(rule)) continue;
+  const ran = rules.filter(wanted);
+  for (const rule of ran)
     for (const [target, subject] of targetsOf(rule.scope, world))
       for (const hit of rule.check(target as never, world))
         findings.push(toFinding(rule, hit, subject));
-  }
-  return findings;
+  return applyOffice(findings, world.year, rules, ran);
 }
 
 function targetsOf(scope: Scope, world: World): [Targets[Scope], string | null][] {

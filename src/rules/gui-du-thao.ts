@@ -56,6 +56,7 @@ function* meetingHits(
   const shared = {
     subject: tapThe.id,
     outcome: facts.attendanceKnown ? ('violated' as const) : ('undecided' as const),
+    ...(facts.attendanceKnown ? {} : { cause: `co_mat:${meeting.id}` }),
   };
   const strictOnly = settings.readings.ba_ngay_lam_viec === 'khong_tinh_ngay_hop';
   const ruled = world.year.ky.data.cach_hieu?.ba_ngay_lam_viec !== undefined;

@@ -29,6 +29,7 @@ export const rule = defineRule<'nhom', Facts>({
     if (ids.length !== group.cap + 1) return;
     yield {
       at: place,
+      cause: `nhom:${group.id}`,
       severity: quotaSeverity(group, world),
       facts: {
         group: group.label,

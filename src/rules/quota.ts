@@ -59,6 +59,7 @@ export function* excessHits(
   const surely = ids.length - (group.kind === 'ca_nhan' ? open : 0);
   yield {
     at: place,
+    cause: `nhom:${group.id}`,
     outcome: surely <= possible ? 'undecided' : 'violated',
     severity: quotaSeverity(group, world),
     facts: {

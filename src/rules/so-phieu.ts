@@ -41,6 +41,15 @@ export const rule = defineRule<'bo_phieu', Facts>({
             },
           };
         seen.add(id);
+        const other = session.data.doi_tuong === 'tap_the' ? year.ca_nhan : year.tap_the;
+        if (other.has(id))
+          yield {
+            at: at('phieu', i, 'doi_tuong'),
+            subject: id,
+            facts: {
+              problem: `“${id}” là ${session.data.doi_tuong === 'tap_the' ? 'cá nhân' : 'tập thể'} nhưng ghi trong phiên bỏ phiếu ${session.data.doi_tuong === 'tap_the' ? 'tập thể' : 'cá nhân'}`,
+            },
+          };
       }
     for (const [i, one] of phieu.entries()) {
       const subject = typeof one.doi_tuong === 'string' ? one.doi_tuong : (one.doi_tuong[0] ?? '');

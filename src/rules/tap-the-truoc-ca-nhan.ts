@@ -14,7 +14,7 @@ interface Facts {
 // one collective by day. In a joint meeting every collective of it comes before every person.
 export const rule = defineRule<'hoi_nghi', Facts>({
   id: 'tap-the-truoc-ca-nhan',
-  clauses: ['B.I.4.2-d1-s2'],
+  clauses: ['B.I.4.2-d1-s2', 'A.2-s3'],
   scope: 'hoi_nghi',
   severity: 'error',
   title: 'Kiểm điểm tập thể trước, cá nhân sau',
@@ -25,6 +25,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
       yield {
         at: meeting.at('buoc'),
         outcome: 'undecided',
+        cause: `buoc:${meeting.id}`,
         facts: { kind: 'no_steps', collective: '', step: '', people: [] },
       };
     if (persons.length === 0) return;

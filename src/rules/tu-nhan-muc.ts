@@ -12,11 +12,11 @@ interface Facts {
   readonly reasons: readonly string[];
 }
 
-// The collective names a level of its own in Mẫu 01. One above what the facts allow is its right and
-// only warns; missing facts count in its favour.
+// The collective evaluates itself and names a level of its own in Mẫu 01. One above what the facts
+// allow is its right and only warns; missing facts count in its favour.
 export const rule = defineRule<'tap_the', Facts>({
   id: 'tu-nhan-muc',
-  clauses: ['B.II.1.6.B1-s2'],
+  clauses: ['B.II.1.6.B1-s2', 'B.II.1.5-d3'],
   scope: 'tap_the',
   severity: 'error',
   title: 'Tập thể tự nhận mức xếp loại trong Mẫu 01',
@@ -24,11 +24,19 @@ export const rule = defineRule<'tap_the', Facts>({
     if (tapThe.data.mien_kiem_diem) return;
     const self = tapThe.data.tu_danh_gia?.muc;
     const at = tapThe.at('tu_danh_gia', 'muc');
+    // Nothing at all recorded of a self-evaluation, or one that lacks its level.
+    const clause = tapThe.data.tu_danh_gia ? 'B.II.1.6.B1-s2' : 'B.II.1.5-d3';
     const none = { self: null, best: null, reasons: [] };
     if (self === undefined && reviewIsOver(world, tapThe)) {
-      if (hasReport(tapThe)) yield { at, facts: { ...none, kind: 'missing' } };
+      if (hasReport(tapThe)) yield { at, clause, facts: { ...none, kind: 'missing' } };
       else if (world.asOf > world.settings.yearEnd.to)
-        yield { at, outcome: 'undecided', facts: { ...none, kind: 'no_report' } };
+        yield {
+          at,
+          clause,
+          outcome: 'undecided',
+          facts: { ...none, kind: 'no_report' },
+          ...(tapThe.data.bao_cao ? {} : { cause: `bao_cao:${tapThe.id}` }),
+        };
     }
     const subject = world.ranking.subjects.get(tapThe.id);
     if (self === undefined || !subject) return;

@@ -7,7 +7,14 @@ import type { Hit, World } from './rule.js';
 /** Facts of a finding about the two rounds of one subject. */
 export interface VoteFacts {
   readonly name: string;
-  readonly problem: 'missing' | 'left-out' | 'failed' | 'not-eligible' | 'order' | 'committee';
+  readonly problem:
+    | 'missing'
+    | 'left-out'
+    | 'failed'
+    | 'not-eligible'
+    | 'barred'
+    | 'order'
+    | 'committee';
   readonly round: 1 | 2;
   readonly level: XepLoai | null;
   readonly votes: number | null;
@@ -34,6 +41,10 @@ export function* round2Hits(subject: SubjectRanking, world: World): Iterable<Hit
   const told = decided !== null && xepLoaiRank(decided) >= xepLoaiRank(HTT);
   const isIn = round1 ? round1.passed : told || absence(subject, 1, world) === 'missing';
   if (!isIn) yield voteHit(subject, 'not-eligible', 2, round2.place);
+  // Passed or decided, the condition in the way is told by its own rule. A head under a cap may stand
+  // for the vote: the cap can still move with the collective (4.5).
+  const isBarred = isIn && !round2.passed && decided !== HTXS && hasBar(subject);
+  if (isBarred) yield voteHit(subject, 'barred', 2, round2.place);
   const first = lastBallot(world.year, subject.id, 1)?.session.data;
   const second = lastBallot(world.year, subject.id, 2)?.session.data;
   if (!first || !second) return;
@@ -42,6 +53,13 @@ export function* round2Hits(subject: SubjectRanking, world: World): Iterable<Hit
   if (second.ngay < first.ngay || swapped) yield voteHit(subject, 'order', 2, round2.place);
   if (first.co_quan && second.co_quan && first.co_quan !== second.co_quan)
     yield voteHit(subject, 'committee', 2, round2.place);
+}
+
+/** True when the subject's own facts surely keep it from HTXS. */
+function hasBar(subject: SubjectRanking): boolean {
+  return subject.conditions.some(
+    (one) => one.binding && one.outcome === 'unmet' && one.clause !== 'B.II.2-d1-s2',
+  );
 }
 
 /** Without a line of its own: left out of a round that was held, or the round has no record yet. */
@@ -86,6 +104,8 @@ export function voteMessage({ name, problem, round, level, votes, of }: VoteFact
       return `${name} được xếp “${level}” nhưng vòng ${round} chỉ có ${votes}/${of} phiếu đồng ý, chưa quá nửa. Sửa quyet_dinh.muc, hoặc sửa số phiếu nếu ghi nhầm.`;
     case 'not-eligible':
       return `${name} được đưa vào vòng 2 nhưng không đủ phiếu hoàn thành tốt ở vòng 1. Vòng 2 chỉ bỏ phiếu cho số đã được hoàn thành tốt: bỏ dòng này, hoặc sửa số phiếu vòng 1.`;
+    case 'barred':
+      return `${name} được đưa vào vòng 2 trong khi hồ sơ không đủ điều kiện “${HTXS}”. Vòng 2 chỉ dành cho đối tượng đủ điều kiện; điều kiện chưa đạt xem ở lệnh explain.`;
     case 'committee':
       return `Hai vòng bỏ phiếu của ${name} ghi hai cơ quan khác nhau. Cùng một ban thường vụ bỏ phiếu cả hai vòng: sửa co_quan của phiên ghi nhầm.`;
     case 'order':

@@ -2,6 +2,7 @@ import { ruleCases } from '../support/cases.js';
 import type { Data, Files } from '../support/year.js';
 
 const clause = 'B.II.1.6.B1-s2';
+const none = 'B.II.1.5-d3';
 const A = 'tap-the/so-a.yaml';
 const MUC = `${A}#/tu_danh_gia/muc`;
 const change = (bend: (dossier: Data) => void) => (files: Files) => bend(files[A]);
@@ -14,18 +15,25 @@ const noReport = change((d) => {
 });
 
 ruleCases('tu-nhan-muc', [
-  { name: 'a report without a level', change: silent, expect: [`${clause} error ${MUC}`] },
+  { name: 'a report without a level', change: silent, expect: [`${none} error ${MUC}`] },
   {
     name: 'a report without a level on the day of the review',
     change: silent,
     asOf: '2020-12-10',
+    expect: [`${none} error ${MUC}`],
+  },
+  {
+    name: 'a self-evaluation with a day but without a level',
+    change: change((d) => {
+      delete d.tu_danh_gia.muc;
+    }),
     expect: [`${clause} error ${MUC}`],
   },
   { name: 'a draft before the review', change: silent, asOf: '2020-12-09', expect: [] },
   {
     name: 'neither report nor level after the season',
     change: noReport,
-    expect: [`${clause} undecided ${MUC}`],
+    expect: [`${none} undecided ${MUC}`],
   },
   {
     name: 'neither report nor level on the last day of the season',

@@ -1,6 +1,8 @@
+import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportMemory } from './memory.js';
-import type { Change, Files } from './year.js';
+import type { Finding } from '../../src/finding.js';
+import { findingsMemory, reportMemory } from './memory.js';
+import { brief, type Change, type Files } from './year.js';
 
 /** One deviation from the valid year and what the rule reports of it, without the rule's name. */
 export interface Case {
@@ -20,8 +22,18 @@ export function ruleCases(ruleId: string, cases: readonly Case[]): void {
     });
     it.each(cases)('$name', ({ change, expect: wanted, asOf, previous }) => {
       const options = { ...(asOf ? { asOf } : {}), ...(previous ? { previous } : {}) };
-      const found = reportMemory(ruleId, change, options);
-      expect(found).toEqual(wanted.map((one) => `${ruleId} ${one}`).sort());
+      const found = findingsMemory(ruleId, change, options);
+      keepMessages(found);
+      const told = found.map(brief).sort();
+      expect(told).toEqual(wanted.map((one) => `${ruleId} ${one}`).sort());
     });
   });
+}
+
+/** `npm run messages` names a file here, to print every message for proof-reading. */
+function keepMessages(findings: readonly Finding[]): void {
+  const file = process.env['KIEMDIEM_MESSAGES'];
+  if (!file) return;
+  for (const { rule, clause, severity, outcome, message } of findings)
+    appendFileSync(file, `${JSON.stringify({ rule, clause, severity, outcome, message })}\n`);
 }

@@ -1,6 +1,7 @@
 import { linkYear } from '../../src/dossier/link.js';
 import { type ReadFile, readBytes } from '../../src/dossier/read.js';
 import type { Year } from '../../src/dossier/year.js';
+import type { Finding } from '../../src/finding.js';
 import { checkYear, worldOf } from '../../src/rules/check.js';
 import { brief, type Change, type Files, validYear } from './year.js';
 
@@ -44,15 +45,23 @@ export function loadMemory(files: Files, previous?: Files): Year {
 }
 
 /** As `report`, without writing a single file. */
-export function reportMemory(
+export function reportMemory(ruleId: string, change: Change, options: CaseOptions = {}): string[] {
+  return findingsMemory(ruleId, change, options).map(brief).sort();
+}
+
+export interface CaseOptions {
+  readonly asOf?: string;
+  readonly previous?: Files;
+}
+
+/** What one rule finds in the valid year after a change. */
+export function findingsMemory(
   ruleId: string,
   change: Change,
-  { asOf = '2021-03-01', previous }: { asOf?: string; previous?: Files } = {},
-): string[] {
+  { asOf = '2021-03-01', previous }: CaseOptions = {},
+): Finding[] {
   const files = validYear();
   change(files);
   const world = worldOf(loadMemory(files, previous), asOf);
-  return checkYear(world, (rule) => rule.id === ruleId)
-    .map(brief)
-    .sort();
+  return checkYear(world, (rule) => rule.id === ruleId);
 }

@@ -28,6 +28,7 @@ export function tapThe(id: string, head: string): Data {
     don_vi: { cap_tren: 'Ủy ban nhân dân tỉnh', ten: id, dia_danh: 'Tỉnh lỵ' },
     to_chuc: [`cq-${id}`],
     so_lanh_dao: 5,
+    phu_trach: [],
     thanh_vien_khac: {
       [`${id}-pho`]: { ho_ten: `Phó ${id}`, vai_tro: 'cap_pho' },
       [`${id}-tv1`]: { ho_ten: `Thành viên một ${id}`, vai_tro: 'thanh_vien' },
@@ -259,6 +260,7 @@ export function validYear(): Files {
   const files: Files = {
     'ky.yaml': {
       nam: 2020,
+      ky_truoc: null,
       cap: 'tinh',
       co_quan_quyet_dinh: {
         ma: 'btv_tinh_uy',
@@ -270,6 +272,13 @@ export function validYear(): Files {
       ban_to_chuc: { ten: 'Ban Tổ chức Tỉnh ủy' },
       huong_dan: { so: '10-HD/TU', ngay: '2019-11-18', co_quan: 'Ban Thường vụ Tỉnh ủy' },
       nhom_chuc_danh: { 'giam-doc': { ten: 'Giám đốc sở' } },
+      tham_so: {
+        noi_kiem_diem_khac: {
+          gia_tri: 'Tại tập thể lãnh đạo nơi công tác.',
+          van_ban: 'CV 2',
+          ngay: '2020-11-02',
+        },
+      },
     },
     'to-chuc.yaml': {
       to_chuc: {},

@@ -1,0 +1,25 @@
+import type { ClauseId } from './clauses.js';
+
+/** A slip that the guidance's own text or forms carry, so that it is easily copied (section 6). */
+export interface Typo {
+  readonly pattern: RegExp;
+  readonly right: string;
+  readonly clause: ClauseId;
+}
+
+/** Case counts: `công sản` alone means public assets, only the Party's name is meant. */
+export const typos: readonly Typo[] = [
+  {
+    pattern: /ĐẢNG CÔNG SẢN|Đảng Công [Ss]ản|CÔNG SẢN VIỆT NAM|Công sản Việt Nam/,
+    right: 'Đảng Cộng sản Việt Nam',
+    clause: 'M01.H',
+  },
+  {
+    pattern: /Độc [Ll]ập [-–] Tự Do [-–] Hạnh [Pp]húc|Độc Lập [-–] Tự [Dd]o [-–] Hạnh [Pp]húc/,
+    right: 'Độc lập - Tự do - Hạnh phúc',
+    clause: 'M01.H',
+  },
+  { pattern: /tự chuyên h(?:óa|oá)/i, right: 'tự chuyển hóa', clause: 'A.2-s2' },
+  { pattern: /lễ lối/i, right: 'lề lối', clause: 'M02.I.1' },
+  { pattern: /\bBCSD\b/, right: 'BCSĐ', clause: 'C-nn' },
+];

@@ -1,0 +1,100 @@
+import type { Year } from '../dossier/year.js';
+import { type Parameter, parameters, type ReadingId, readingIds } from '../guidance/parameters.js';
+import { type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import { claimOf } from './claims.js';
+import { rankYear } from './rank.js';
+import { type Settings, settingsOf } from './settings.js';
+import type { Group, Ranking, SubjectRanking } from './types.js';
+
+/** A subject whose result another reading would change; null where a fact is missing. */
+export interface LevelChange {
+  readonly subject: SubjectRanking;
+  readonly what: 'max' | 'proposed';
+  readonly from: XepLoai | null;
+  readonly to: XepLoai | null;
+}
+
+/** A group whose places another reading would change. */
+export interface CapChange {
+  readonly group: Group;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What this folder's result would be under another reading of an unclear text. */
+export interface ReadingEffect {
+  readonly id: ReadingId;
+  readonly value: string;
+  readonly levels: readonly LevelChange[];
+  readonly caps: readonly CapChange[];
+  /** True where a level given would no longer stand, so that somebody must decide. */
+  readonly breaks: boolean;
+}
+
+/** Readings of dates and durations have rules of their own that tell the other reading. */
+const NOT_OF_LEVELS: readonly ReadingId[] = ['thoi_luong_hop_chung', 'ba_ngay_lam_viec'];
+/** Told of a decided subject by hoan-thanh-tieu-chi-co-ban and tong-nhom-chuc-danh. */
+const TOLD_ONCE_DECIDED: readonly ReadingId[] = ['pham_vi_co_ban', 'quota_tap_the_duoi_5'];
+
+/** Every reading not ruled on in ky.yaml that would change a result of this folder. */
+export function otherReadings(year: Year, settings: Settings, ranking: Ranking): ReadingEffect[] {
+  return readingIds
+    .filter((id) => !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
+    .flatMap((id) => alternatives(id, settings).map((value) => effectOf(year, ranking, id, value)))
+    .filter((one) => one.levels.length > 0 || one.caps.length > 0);
+}
+
+/** Ruled on directly, or by a list of items that makes the reading moot. */
+function isRuled(year: Year, id: ReadingId): boolean {
+  const { cach_hieu, tham_so } = year.ky.data;
+  if (id === 'pham_vi_ket_qua' && tham_so?.tieu_chi_ket_qua) return true;
+  if (id === 'pham_vi_co_ban' && tham_so?.tieu_chi_co_ban) return true;
+  return cach_hieu?.[id] !== undefined;
+}
+
+function alternatives(id: ReadingId, settings: Settings): string[] {
+  const { readings = [] }: Parameter<string> = parameters[id];
+  return readings.map((one) => one.value).filter((value) => value !== settings.readings[id]);
+}
+
+function effectOf(year: Year, now: Ranking, id: ReadingId, value: string): ReadingEffect {
+  const other = rankYear(year, settingsOf(year, { [id]: value }));
+  const open = (one: SubjectRanking) => one.decided === null || !TOLD_ONCE_DECIDED.includes(id);
+  const pairs = [...now.subjects.values()].filter(open).flatMap((one) => {
+    const twin = other.subjects.get(one.id);
+    return twin ? [{ one, twin }] : [];
+  });
+  const levels = pairs.flatMap(({ one, twin }) => levelChange(one, twin));
+  const caps = TOLD_ONCE_DECIDED.includes(id) ? [] : capChanges(now, other);
+  const breaks =
+    pairs.some(({ one, twin }) => isAbove(one, twin.best) && !isAbove(one, one.best)) ||
+    caps.some(({ group, from, to }) => group.excellent > to && group.excellent <= from);
+  return { id, value, levels, caps, breaks };
+}
+
+function levelChange(one: SubjectRanking, twin: SubjectRanking): LevelChange[] {
+  // A level already decided changes nothing as long as it stands, or falls, under both readings.
+  if (one.decided)
+    return isAbove(one, one.best) === isAbove(one, twin.best)
+      ? []
+      : [{ subject: one, what: 'max', from: one.max, to: twin.max }];
+  if (one.proposed !== twin.proposed)
+    return [{ subject: one, what: 'proposed', from: one.proposed, to: twin.proposed }];
+  return one.max === twin.max ? [] : [{ subject: one, what: 'max', from: one.max, to: twin.max }];
+}
+
+function isAbove(one: SubjectRanking, best: XepLoai): boolean {
+  const claim = claimOf(one);
+  return claim !== null && xepLoaiRank(claim) > xepLoaiRank(best);
+}
+
+/** Groups of other places, where that still matters: nothing decided yet, or too many by one reading. */
+function capChanges(now: Ranking, other: Ranking): CapChange[] {
+  return now.groups.flatMap((group) => {
+    const twin = other.groups.find((one) => one.id === group.id && one.kind === group.kind);
+    if (!twin || twin.cap === group.cap) return [];
+    const decided = group.members.some((id) => now.subjects.get(id)?.decided);
+    const same = group.excellent > group.cap === group.excellent > twin.cap;
+    return decided && same ? [] : [{ group, from: group.cap, to: twin.cap }];
+  });
+}

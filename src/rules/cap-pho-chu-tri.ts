@@ -1,0 +1,69 @@
+import {
+  type HoiNghiFile,
+  inForce,
+  personName,
+  type TapTheDossier,
+  type ThanhVien,
+  type Year,
+} from '../dossier/year.js';
+import { nameList } from './names.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly kind: 'self' | 'other' | 'alone' | 'missing';
+  readonly head: string;
+  readonly chair: string;
+  readonly deputies: readonly string[];
+}
+
+// A deputy of a body that the reviewed person heads takes the chair; in a joint meeting, of either
+// body. Without any deputy the head's own chair is only warned of. Deputies are chaired by the head.
+export const rule = defineRule<'hoi_nghi', Facts>({
+  id: 'cap-pho-chu-tri',
+  clauses: ['B.I.4.2-d3-s3'],
+  scope: 'hoi_nghi',
+  severity: 'error',
+  title: 'Cấp phó chủ trì khi kiểm điểm người đứng đầu',
+  *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
+    for (const [i, { can_bo, chu_tri }] of (meeting.data.buoc ?? []).entries()) {
+      const bodies = headedHere(meeting, can_bo, year);
+      if (!can_bo || bodies.length === 0 || year.unreadable.has(chu_tri ?? '')) continue;
+      const deputies = bodies
+        .flatMap((one) => membersOn(one, meeting))
+        .filter((one) => one.vai_tro === 'cap_pho' && one.id !== can_bo);
+      const hit = (kind: Facts['kind']): Hit<Facts> => ({
+        at: meeting.at('buoc', i, 'chu_tri'),
+        subject: can_bo,
+        facts: {
+          ...{ kind, head: personName(year, can_bo), chair: personName(year, chu_tri ?? '') },
+          deputies: deputies.map((one) => one.ho_ten),
+        },
+      });
+      if (chu_tri === undefined) {
+        if (asOf >= meeting.ket_thuc) yield { ...hit('missing'), outcome: 'undecided' };
+      } else if (deputies.some((one) => one.id === chu_tri)) continue;
+      else if (deputies.length > 0) yield hit(chu_tri === can_bo ? 'self' : 'other');
+      else if (chu_tri === can_bo) yield { ...hit('alone'), severity: 'warning' };
+    }
+  },
+  message: ({ kind, head, chair, deputies }) =>
+    ({
+      self: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): xem lại chu_tri.`,
+      other: `Phần kiểm điểm người đứng đầu ${head} do ${chair} chủ trì, không phải cấp phó của tập thể. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): xem lại chu_tri, hoặc vai_tro của ${chair}.`,
+      alone: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình; tập thể chưa ghi cấp phó nào. Nên để người khác chủ trì phần này; nếu có cấp phó, ghi vai_tro: cap_pho.`,
+      missing: `Chưa ghi người chủ trì phần kiểm điểm người đứng đầu ${head}, nên chưa rõ có phải cấp phó hay không. Ghi chu_tri.`,
+    })[kind],
+});
+
+function membersOn(tapThe: TapTheDossier, meeting: HoiNghiFile): ThanhVien[] {
+  return tapThe.members.filter((one) => inForce(one, meeting.bat_dau));
+}
+
+/** The bodies of the meeting that the person heads on its first day. */
+function headedHere(meeting: HoiNghiFile, person: string | undefined, year: Year): TapTheDossier[] {
+  return meeting.data.tap_the
+    .flatMap((id) => year.tap_the.get(id) ?? [])
+    .filter((one) =>
+      membersOn(one, meeting).some((it) => it.vai_tro === 'dung_dau' && it.id === person),
+    );
+}

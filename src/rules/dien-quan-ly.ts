@@ -1,0 +1,75 @@
+import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
+import { categories } from '../guidance/categories.js';
+import type { ClauseId } from '../guidance/clauses.js';
+import { membersComplete } from '../ranking/tap-the.js';
+import { authorityNames } from './authorities.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly kind: 'authority' | 'level' | 'tinh_doan' | 'no_cadre';
+  readonly category: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+const BY_CADRE: readonly string[] = ['so_nganh', 'ban_hdnd_tinh', 'don_vi_khac_tinh'];
+
+// Each kind of collective is managed as table 3.1 says; BTV Tỉnh ủy is listed under itself, so both
+// its own name and its superior's are accepted. A sở, Ban HĐND or other body is the province's when it
+// has a BTVTU-managed cadre; that is only doubted when every member's dossier is here.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'dien-quan-ly',
+  clauses: [
+    'B.I.1.1.a-d1',
+    'B.I.1.1.a-d2',
+    'B.I.1.1.a-d3',
+    'B.I.1.1.a-d4',
+    'B.I.1.1.a-d5',
+    'B.I.1.1.b-d1',
+    'B.I.1.1.b-d2',
+    'B.I.1.1.c',
+  ],
+  scope: 'tap_the',
+  severity: 'warning',
+  title: 'Tập thể thuộc diện quản lý đúng theo loại đối tượng',
+  *check(tapThe, { year }): Iterable<Hit<Facts>> {
+    const { loai, quan_ly_boi, cap, dang_doan_cua } = tapThe.data;
+    const { title, managedBy, review } = categories[loai];
+    const hit = (kind: Facts['kind'], key: string, found: string): Hit<Facts> => ({
+      at: tapThe.at(key),
+      clause: review as ClauseId,
+      facts: { kind, category: title, found, wanted: authorityNames[managedBy] },
+    });
+    if (!accepted(tapThe)) yield hit('authority', 'quan_ly_boi', authorityNames[quan_ly_boi]);
+    else if (BY_CADRE.includes(loai) && hasNoCadre(tapThe, year))
+      yield hit('no_cadre', 'quan_ly_boi', '');
+    if (loai === 'btv_huyen' && cap !== 'huyen') yield hit('level', 'cap', cap);
+    const led = year.tap_the.get(dang_doan_cua ?? '');
+    if (loai === 'dd_khac' && led?.data.loai === 'btv_tinh_doan')
+      yield hit('tinh_doan', 'dang_doan_cua', led.name);
+  },
+  message: ({ kind, category, found, wanted }) =>
+    ({
+      authority: `Loại "${category}" theo hướng dẫn do ${wanted} quản lý, hồ sơ ghi ${found}. Xem lại loai, quan_ly_boi; nếu phân cấp quản lý của địa phương khác, giữ nguyên.`,
+      level: `Loại "${category}" là ban thường vụ cấp ủy cấp huyện, hồ sơ ghi cap: ${found}. Xem lại: cấp ủy cơ sở ghi loai: cap_uy_co_so; đảng ủy trực thuộc Tỉnh ủy ghi cap: huyen.`,
+      tinh_doan: `Hồ sơ ghi đảng đoàn của ${found}. Hướng dẫn nêu đảng đoàn Mặt trận, Hội Nông dân, Hội Phụ nữ, Liên đoàn Lao động, Hội Cựu chiến binh, không có đảng đoàn Tỉnh Đoàn: xem lại dang_doan_cua.`,
+      no_cadre: `Các thành viên đều có hồ sơ và không ai thuộc diện Ban Thường vụ Tỉnh ủy quản lý. Hướng dẫn giao Ban Thường vụ Tỉnh ủy quản lý cơ quan, đơn vị có cán bộ diện này: xem lại quan_ly_boi của tập thể và của các cán bộ.`,
+    })[kind],
+});
+
+function accepted({ data: { loai, quan_ly_boi } }: TapTheDossier): boolean {
+  return (
+    quan_ly_boi === categories[loai].managedBy ||
+    (loai === 'btv_tinh' && quan_ly_boi === 'btv_tinh_uy')
+  );
+}
+
+/** Somebody listed without a dossier may well be managed by BTVTU. */
+function hasNoCadre(tapThe: TapTheDossier, year: Year): boolean {
+  const members = membersNow(year, tapThe);
+  return (
+    members.length > 0 &&
+    membersComplete(year, tapThe) &&
+    members.every((one) => one.ca_nhan && one.ca_nhan.data.quan_ly_boi !== 'btv_tinh_uy')
+  );
+}

@@ -1,0 +1,70 @@
+import { formatDate } from '../date.js';
+import type { TapTheDossier } from '../dossier/year.js';
+import { categories } from '../guidance/categories.js';
+import type { XepLoai } from '../guidance/scale.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+interface Facts {
+  readonly kind: 'no_level' | 'delegated' | 'review_only';
+  readonly title: string;
+  readonly level: XepLoai | null;
+  readonly before: string;
+}
+
+// Kinds listed in B.II.1.1 get a level once this authority has begun to decide; units under a sở as
+// the sở provides (d6). Kinds that are only reviewed (gap 1) may have a level, never must.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'doi-tuong-xep-loai',
+  clauses: [
+    'B.II.1.1-d1',
+    'B.II.1.1-d2',
+    'B.II.1.1-d3',
+    'B.II.1.1-d4',
+    'B.II.1.1-d5',
+    'B.II.1.1-d6',
+  ],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Tập thể thuộc đối tượng xếp loại có mức xếp loại',
+  *check(tapThe, world): Iterable<Hit<Facts>> {
+    const { loai, quyet_dinh, mien_kiem_diem } = tapThe.data;
+    const { title, classified } = categories[loai];
+    const before = world.settings.submissionBefore;
+    const facts = { title, level: quyet_dinh?.muc ?? null, before };
+    const at = tapThe.at('quyet_dinh');
+    if (quyet_dinh && classified === null)
+      yield {
+        at,
+        clause: 'B.II.1.1-d4',
+        severity: 'info',
+        facts: { ...facts, kind: 'review_only' },
+      };
+    if (quyet_dinh || classified === null || mien_kiem_diem || !isDue(tapThe, world)) return;
+    const delegated = classified === 'B.II.1.1-d6';
+    yield {
+      at,
+      clause: classified,
+      severity: delegated ? 'warning' : 'error',
+      facts: { ...facts, kind: delegated ? 'delegated' : 'no_level' },
+      ...(tapThe.meetings.length === 0 ? { cause: `hoi_nghi:${tapThe.id}` } : {}),
+    };
+  },
+  message({ kind, title, level, before }) {
+    const due = `Cơ quan này đã xếp loại tập thể khác, hoặc đã đến ngày ${formatDate(before)},`;
+    return {
+      no_level: `${due} mà tập thể này (${title}) chưa có mức xếp loại. Đối tượng này được đánh giá, xếp loại hằng năm: ghi quyet_dinh, hoặc mien_kiem_diem nếu năm nay không kiểm điểm.`,
+      delegated: `${due} mà tập thể này (${title}) chưa có mức xếp loại. Đối tượng do sở, ngành cụ thể hóa: ghi quyet_dinh nếu thuộc diện xếp loại.`,
+      review_only: `${title} được xếp “${level}”. Hướng dẫn quy định đối tượng này kiểm điểm, không nêu tên trong đối tượng xếp loại; có mức hay không do cấp có thẩm quyền.`,
+    }[kind];
+  },
+});
+
+/** True once this authority has decided on another collective, or the season's hand-in day has come. */
+function isDue(tapThe: TapTheDossier, { year, asOf, settings }: World): boolean {
+  const authority = year.ky.data.co_quan_quyet_dinh.ma;
+  if (tapThe.data.quan_ly_boi !== authority) return false;
+  if (asOf >= settings.submissionBefore) return true;
+  return [...year.tap_the.values()].some(
+    ({ data }) => data.quan_ly_boi === authority && data.quyet_dinh && data.quyet_dinh.ngay <= asOf,
+  );
+}

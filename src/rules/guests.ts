@@ -1,0 +1,65 @@
+import {
+  type HoiNghiFile,
+  inForce,
+  personName,
+  type TapTheDossier,
+  type Year,
+} from '../dossier/year.js';
+import type { World } from './rule.js';
+import { reviewIsOver, reviewMeetings } from './steps.js';
+import { sameName } from './texts.js';
+
+type Entry = NonNullable<HoiNghiFile['data']['du_hop']>[number];
+
+/** Someone of the superior level at a review meeting. */
+export interface Guest {
+  readonly meeting: HoiNghiFile;
+  readonly index: number;
+  readonly entry: Entry;
+}
+
+/** Who came from above to the review of a collective. */
+export interface Guests {
+  readonly last: HoiNghiFile;
+  readonly meetings: readonly HoiNghiFile[];
+  readonly guests: readonly Guest[];
+  /** A meeting whose `du_hop` is not written, so that others may have come. */
+  readonly unrecorded: HoiNghiFile | null;
+}
+
+/** Null until the review is over; `no_meeting` when the season ended without one on record. */
+export function guestsOf(world: World, tapThe: TapTheDossier): Guests | 'no_meeting' | null {
+  if (!reviewIsOver(world, tapThe)) return null;
+  const meetings = reviewMeetings(world.year, tapThe);
+  const last = [...meetings].sort((a, b) => (a.ket_thuc < b.ket_thuc ? -1 : 1)).at(-1);
+  if (!last) return 'no_meeting';
+  const guests = meetings.flatMap((meeting) =>
+    (meeting.data.du_hop ?? []).map((entry, index) => ({ meeting, index, entry })),
+  );
+  const unrecorded = meetings.find((meeting) => meeting.data.du_hop === undefined) ?? null;
+  return { last, meetings, guests, unrecorded };
+}
+
+/** The person's line in `du_hop`, by id or, without one, by name. */
+export function guestEntry(year: Year, { guests }: Guests, id: string): Guest | undefined {
+  return guests.find(({ entry }) =>
+    entry.nguoi === undefined
+      ? sameName(entry.ho_ten ?? '', personName(year, id))
+      : entry.nguoi === id,
+  );
+}
+
+/** True for someone in charge who sits in the collective, so that no guest list names them. */
+export function satIn({ meetings }: Guests, id: string): boolean {
+  return meetings.some((meeting) => meeting.data.co_mat?.includes(id));
+}
+
+/** True when somebody came for the party committee's department `ban`. */
+export function represented(year: Year, { guests }: Guests, ban: string): boolean {
+  const members = year.tap_the.get(ban)?.members ?? [];
+  return guests.some(
+    ({ meeting, entry }) =>
+      entry.ban_dang === ban ||
+      members.some((one) => one.id === entry.nguoi && inForce(one, meeting.ket_thuc)),
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDate, type IsoDate } from '../date.js';
+import type { Dossier } from '../dossier/year.js';
+import { defineRule, type Hit } from './rule.js';
+import { reviewedDossiers } from './steps.js';
+
+interface Facts {
+  readonly date: IsoDate | null;
+  readonly last: IsoDate;
+}
+
+// Results of what BTVTU does not manage go to the organisation board of the same level by the day its
+// standing committee sets; that day itself is in time. Unset, or kept at the agency: nothing is asked.
+export const rule = defineRule<'ky', Facts>({
+  id: 'han-nop-cung-cap',
+  clauses: ['B.II.3-s2'],
+  scope: 'ky',
+  severity: 'warning',
+  title: 'Nộp kết quả về ban tổ chức cấp ủy cùng cấp đúng hạn',
+  *check(_ky, { year, settings, asOf }): Iterable<Hit<Facts>> {
+    const last = settings.submissionSameLevel;
+    if (last === null) return;
+    for (const dossier of reviewedDossiers(year).filter(isSubmittedHere)) {
+      const date = dossier.data.ho_so?.nop?.ngay ?? null;
+      if ((date ?? asOf) <= last) continue;
+      yield {
+        at: dossier.at('ho_so', 'nop', ...(date === null ? [] : ['ngay'])),
+        subject: dossier.id,
+        outcome: date === null ? 'undecided' : 'violated',
+        facts: { date, last },
+      };
+    }
+  },
+  message({ date, last }) {
+    const wanted = `ngày ${formatDate(last)}`;
+    return date === null
+      ? `Đã qua hạn nộp kết quả do ban thường vụ quy định (${wanted}) mà chưa ghi ngày nộp. Ghi ngày và nơi nộp ở ho_so.nop.`
+      : `Kết quả nộp ngày ${formatDate(date)}; ban thường vụ quy định chậm nhất ${wanted}. Nếu đã nộp sớm hơn, ghi đúng ngày ở ho_so.nop.ngay.`;
+  },
+});
+
+/** Neither managed by BTVTU or the centre, nor kept at the agency. */
+function isSubmittedHere({ data }: Dossier): boolean {
+  const elsewhere = ['btv_tinh_uy', 'trung_uong'].includes(data.quan_ly_boi);
+  return !elsewhere && data.ho_so?.noi_luu !== 'co_quan';
+}

@@ -1,0 +1,65 @@
+import { dayOfYear, formatDate, type IsoDate } from '../date.js';
+import type { CaNhanDossier } from '../dossier/year.js';
+import { dossiersToSubmit, paperIsDue, paperOf } from './papers.js';
+import { defineRule, type Hit, type World } from './rule.js';
+
+interface Facts {
+  readonly kind: 'date' | 'undated' | 'absent' | 'unrecorded';
+  readonly date: IsoDate | null;
+  readonly from: IsoDate;
+  readonly before: IsoDate;
+}
+
+const KEY = 'ke_khai_tai_san';
+
+// The declaration of this period: made from the first day of the year on, before dossiers are due.
+// Whether it lies in a dossier to hand in is told by giay-ly-lich-ke-khai; of all others, here.
+export const rule = defineRule<'ca_nhan', Facts>({
+  id: 'ke-khai-tai-san',
+  clauses: ['B.I.3.2-d2'],
+  scope: 'ca_nhan',
+  severity: 'error',
+  title: 'Người thuộc diện kê khai có bản kê khai tài sản, thu nhập của kỳ này',
+  *check(person, world): Iterable<Hit<Facts>> {
+    if (person.data.mien_kiem_diem || !person.data.thuoc_dien_ke_khai) return;
+    const before = world.settings.submissionBefore;
+    const facts = { date: null, from: dayOfYear(world.year.nam, '01-01'), before };
+    if (paperOf(person, KEY)?.co) yield* dateHits(person, world, facts);
+    else if (!dossiersToSubmit(world).includes(person)) yield* absenceHits(person, world, facts);
+  },
+  message: ({ kind, date, from, before }) => {
+    const period = `từ ngày ${formatDate(from)} đến trước ngày ${formatDate(before)}`;
+    return {
+      date: `Bản kê khai tài sản, thu nhập ghi ngày ${formatDate(date ?? '')}, không phải của kỳ này (${period}). Bổ sung bản kê khai của kỳ này và ghi ngày ở ho_so.ke_khai_tai_san.ngay.`,
+      undated: `Chưa ghi ngày của bản kê khai tài sản, thu nhập, nên chưa rõ có phải của kỳ này (${period}) hay không. Ghi ở ho_so.ke_khai_tai_san.ngay.`,
+      absent:
+        'Thuộc diện kê khai nhưng chưa có bản kê khai tài sản, thu nhập. Bổ sung rồi ghi ho_so.ke_khai_tai_san với co: true và ngay.',
+      unrecorded:
+        'Thuộc diện kê khai nhưng chưa ghi đã có bản kê khai tài sản, thu nhập hay chưa. Ghi co và ngay ở ho_so.ke_khai_tai_san.',
+    }[kind];
+  },
+});
+
+type Blank = Omit<Facts, 'kind'>;
+
+function* dateHits(person: CaNhanDossier, world: World, blank: Blank): Iterable<Hit<Facts>> {
+  const date = paperOf(person, KEY)?.ngay ?? null;
+  const at = person.at('ho_so', KEY, 'ngay');
+  if (date === null) {
+    if (paperIsDue(person, world))
+      yield { at, outcome: 'undecided', facts: { ...blank, kind: 'undated' } };
+  } else if (date < blank.from || date >= blank.before)
+    yield { at, facts: { ...blank, kind: 'date', date } };
+}
+
+function* absenceHits(person: CaNhanDossier, world: World, blank: Blank): Iterable<Hit<Facts>> {
+  if (!paperIsDue(person, world)) return;
+  if (paperOf(person, KEY))
+    yield { at: person.at('ho_so', KEY, 'co'), facts: { ...blank, kind: 'absent' } };
+  else
+    yield {
+      at: person.at('ho_so', KEY),
+      outcome: 'undecided',
+      facts: { ...blank, kind: 'unrecorded' },
+    };
+}

@@ -1,0 +1,3 @@
+/** Text for comparing names: one case, one space. */
+export const loose = (text: string) =>
+  text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,0 +1,38 @@
+import { membersNow, personName, type ThanhVien } from '../dossier/year.js';
+import { nameList } from './names.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly signer: string;
+  readonly names: readonly string[];
+}
+
+// Mẫu 01 is signed for the collective by its head, or by a deputy or acting head authorised to.
+// Without `nguoi_ky` the head is meant.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'nguoi-ky-bao-cao',
+  clauses: ['M01.sig'],
+  scope: 'tap_the',
+  severity: 'warning',
+  title: 'Người đứng đầu hoặc cấp phó ký báo cáo kiểm điểm tập thể',
+  *check(tapThe, { year }): Iterable<Hit<Facts>> {
+    const id = tapThe.data.bao_cao?.nguoi_ky;
+    if (!id || tapThe.data.mien_kiem_diem) return;
+    const leaders = membersNow(year, tapThe).filter((one) => leads(one, tapThe.id));
+    if (leaders.some((one) => one.id === id)) return;
+    const facts = { signer: personName(year, id), names: leaders.map((one) => one.ho_ten) };
+    const at = tapThe.at('bao_cao', 'nguoi_ky');
+    yield leaders.length > 0
+      ? { at, facts }
+      : { at, outcome: 'undecided', cause: `thanh_vien:${tapThe.id}`, facts };
+  },
+  message: ({ signer, names }) =>
+    names.length > 0
+      ? `Báo cáo do ${signer} ký. Mẫu 01 do người đứng đầu, hoặc cấp phó được ủy quyền, ký thay mặt tập thể (${nameList(names)}): xem lại bao_cao.nguoi_ky.`
+      : `Báo cáo do ${signer} ký, trong khi chưa ghi người đứng đầu, cấp phó của tập thể nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
+});
+
+function leads({ vai_tro, ca_nhan }: ThanhVien, tapThe: string): boolean {
+  if (vai_tro !== 'thanh_vien') return true;
+  return ca_nhan?.data.chuc_vu.some((post) => post.tap_the === tapThe && post.phu_trach) ?? false;
+}

@@ -1,0 +1,55 @@
+import { personName } from '../dossier/year.js';
+import { guestEntry, guestsOf, satIn } from './guests.js';
+import { nameList } from './names.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly kind: 'nobody' | 'no_meeting' | 'unrecorded' | 'absent';
+  readonly people: readonly string[];
+}
+
+// Speaks of provincial leaders, so of collectives the provincial committee manages. With suggested
+// issues attendance is a duty and uy-vien-phu-trach-du asks for it.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'phu-trach-du-hop',
+  clauses: ['C.1-d2-s2'],
+  scope: 'tap_the',
+  severity: 'warning',
+  title: 'Người phụ trách dự và chỉ đạo hội nghị kiểm điểm',
+  *check(tapThe, world): Iterable<Hit<Facts>> {
+    const { goi_y, loai, quan_ly_boi, mien_kiem_diem, phu_trach } = tapThe.data;
+    if (mien_kiem_diem || loai === 'btv_tinh' || quan_ly_boi !== 'btv_tinh_uy') return;
+    const guests = guestsOf(world, tapThe);
+    if (guests === null || goi_y?.length) return;
+    const at = tapThe.at('phu_trach');
+    const people = (phu_trach ?? []).map((id) => personName(world.year, id));
+    if (!phu_trach) yield { at, outcome: 'undecided', facts: { kind: 'nobody', people } };
+    else if (phu_trach.length === 0) return;
+    else if (guests === 'no_meeting') {
+      const cause = `hoi_nghi:${tapThe.id}`;
+      yield { at, outcome: 'undecided', cause, facts: { kind: 'no_meeting', people } };
+    } else {
+      const absent = phu_trach
+        .filter((id) => !satIn(guests, id) && !guestEntry(world.year, guests, id))
+        .map((id) => personName(world.year, id));
+      const { unrecorded, last } = guests;
+      if (absent.length === 0) return;
+      yield {
+        at: (unrecorded ?? last).at('du_hop'),
+        outcome: unrecorded ? 'undecided' : 'violated',
+        ...(unrecorded ? { cause: `du_hop:${unrecorded.id}` } : {}),
+        facts: { kind: unrecorded ? 'unrecorded' : 'absent', people: absent },
+      };
+    }
+  },
+  message: ({ kind, people }) => {
+    const who = nameList(people);
+    return {
+      nobody:
+        'Chưa ghi người phụ trách tập thể này, nên chưa rõ có dự hội nghị kiểm điểm hay không. Ghi mã người ở phu_trach; không phân công ai thì ghi phu_trach: [].',
+      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự hay không. Ghi hội nghị với du_hop.`,
+      unrecorded: `Chưa ghi ai của cấp trên dự hội nghị, nên chưa rõ người phụ trách ${who} có dự hay không. Ghi ở du_hop của hội nghị.`,
+      absent: `du_hop chưa có người phụ trách ${who}. Hướng dẫn đề nghị người phụ trách dự và chỉ đạo trong quá trình kiểm điểm: nếu đã dự, ghi ở du_hop của hội nghị.`,
+    }[kind];
+  },
+});

@@ -1,0 +1,103 @@
+import { formatDate, type IsoDate } from '../date.js';
+import type { TapTheDossier, Year } from '../dossier/year.js';
+import { loose } from './loose.js';
+import { nameList } from './names.js';
+import { giverName, opinionClauses, type YKien } from './opinions.js';
+import { defineRule, type Hit } from './rule.js';
+
+interface Facts {
+  readonly kind: 'appraised_early' | 'sent_early' | 'sender' | 'missing';
+  readonly date: IsoDate | null;
+  readonly names: readonly string[];
+  /** Sender found, then the one wanted; or the fields that are missing. */
+  readonly words: readonly string[];
+}
+
+// Self-evaluation, appraisal by the organisation board, then its letters to the givers; the same day
+// is allowed. The board's name may be shortened, as on letterheads.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'trinh-tu-y-kien',
+  clauses: ['B.II.1.6.B2(1)-s0', 'B.II.1.6.B2(2)-s0'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Ban tổ chức thẩm định tự đánh giá rồi mới gửi lấy ý kiến',
+  *check(tapThe, { year }): Iterable<Hit<Facts>> {
+    const clause = opinionClauses(tapThe)?.order;
+    if (!clause || !tapThe.data.y_kien?.length) return;
+    for (const hit of [...orderHits(tapThe, year), ...senderHits(tapThe, year)])
+      yield { ...hit, clause };
+    const missing = missingFacts(tapThe, year);
+    if (missing) yield { ...missing, clause, outcome: 'undecided' };
+  },
+  message({ kind, date, names, words }) {
+    const day = formatDate(date ?? '');
+    return {
+      appraised_early: `Thẩm định trước ngày tự đánh giá ${day}. Thẩm định kết quả tự đánh giá sau khi có tự đánh giá: kiểm tra tham_dinh.ngay, tu_danh_gia.ngay.`,
+      sent_early: `Gửi lấy ý kiến trước khi thẩm định ngày ${day}: ${nameList(names)}. Gửi lấy ý kiến sau khi thẩm định kết quả tự đánh giá: kiểm tra gui_ngay ở y_kien và tham_dinh.ngay.`,
+      sender: `Thư lấy ý kiến ${nameList(names)} ghi bên gửi là ${words[0]}. Bên gửi là ${words[1]}: kiểm tra gui_boi ở y_kien.`,
+      missing: `Chưa rõ trình tự lấy ý kiến vì chưa ghi ${words.join(', ')}${names.length > 0 ? ` (${nameList(names)})` : ''}. Ghi các mục này trong hồ sơ.`,
+    }[kind];
+  },
+});
+
+function orderHits({ data, at }: TapTheDossier, year: Year): Hit<Facts>[] {
+  const hits: Hit<Facts>[] = [];
+  const own = data.tu_danh_gia?.ngay;
+  const appraised = data.tham_dinh?.ngay;
+  if (own && appraised && appraised < own)
+    hits.push({
+      at: at('tham_dinh', 'ngay'),
+      facts: { kind: 'appraised_early', date: own, names: [], words: [] },
+    });
+  const early = found(data.y_kien, (one) => one.gui_ngay && appraised && one.gui_ngay < appraised);
+  if (early[0] && appraised)
+    hits.push({
+      at: at('y_kien', early[0].index, 'gui_ngay'),
+      facts: { kind: 'sent_early', date: appraised, names: givers(early, year), words: [] },
+    });
+  return hits;
+}
+
+function senderHits({ data, at }: TapTheDossier, year: Year): Hit<Facts>[] {
+  const { ten } = year.ky.data.ban_to_chuc;
+  const other = found(data.y_kien, ({ gui_boi }) => gui_boi && !isSame(gui_boi, ten));
+  const first = other[0];
+  if (!first) return [];
+  const words = [first.letter.gui_boi ?? '', ten];
+  return [
+    {
+      at: at('y_kien', first.index, 'gui_boi'),
+      facts: { kind: 'sender', date: null, names: givers(other, year), words },
+    },
+  ];
+}
+
+function missingFacts({ data, at }: TapTheDossier, year: Year): Hit<Facts> | null {
+  const bare = found(data.y_kien, (one) => !one.gui_ngay || !one.gui_boi);
+  const first = bare[0];
+  const paths = [
+    ...(data.tu_danh_gia?.ngay ? [] : [['tu_danh_gia', 'ngay']]),
+    ...(data.tham_dinh?.ngay ? [] : [['tham_dinh']]),
+    ...(first ? [['y_kien', first.index, first.letter.gui_ngay ? 'gui_boi' : 'gui_ngay']] : []),
+  ];
+  if (!paths[0]) return null;
+  const words = paths.map((path) => path.filter((key) => typeof key === 'string').join('.'));
+  const facts = { kind: 'missing', date: null, names: givers(bare, year), words } as const;
+  return { at: at(...paths[0]), facts };
+}
+
+interface Letter {
+  readonly letter: YKien;
+  readonly index: number;
+}
+
+const found = (letters: readonly YKien[] = [], test: (one: YKien) => unknown): Letter[] =>
+  letters.map((letter, index) => ({ letter, index })).filter(({ letter }) => test(letter));
+
+const givers = (letters: readonly Letter[], year: Year) =>
+  letters.map(({ letter }) => giverName(year, letter));
+
+function isSame(sender: string, board: string): boolean {
+  const [a, b] = [loose(sender).replace(/^btc /, 'ban tổ chức '), loose(board)];
+  return a.startsWith(b) || b.startsWith(a);
+}

@@ -1,0 +1,37 @@
+import type { Dossier, HoiNghiFile, TapTheDossier, Year } from '../dossier/year.js';
+import { hidesMeetings, isOwn } from './reviews.js';
+import { reviewMeetings } from './steps.js';
+
+/** Why no review of a subject can be shown. */
+export interface Unreviewed {
+  /** No meeting of its collectives, meetings that list no steps, or listed steps without it. */
+  readonly kind: 'no_meeting' | 'no_steps' | 'not_in_steps';
+  /** The collective without a meeting, or the file of the meeting without steps. */
+  readonly where: string | null;
+  readonly cause?: string;
+}
+
+/**
+ * Null when some meeting reviewed the subject, or may have: one that could not be read, or one in the
+ * folder of the authority that manages a dossier kept here for reference.
+ */
+export function whyUnreviewed(year: Year, dossier: Dossier): Unreviewed | null {
+  if (reviewMeetings(year, dossier).length > 0) return null;
+  if (hidesMeetings(year) || !isOwn(year, dossier)) return null;
+  const tapThe = collectivesOf(year, dossier);
+  const meetings = new Set(tapThe.flatMap((one) => one.meetings));
+  const bare = [...meetings].find((one) => one.data.buoc === undefined);
+  if (bare) return { kind: 'no_steps', where: fileOf(bare), cause: `buoc:${bare.id}` };
+  if (meetings.size > 0) return { kind: 'not_in_steps', where: null };
+  const first = tapThe[0];
+  if (!first) return { kind: 'no_meeting', where: null };
+  return { kind: 'no_meeting', where: first.name, cause: `hoi_nghi:${first.id}` };
+}
+
+/** The collective itself, or every collective a person holds a post in. */
+function collectivesOf(year: Year, dossier: Dossier): TapTheDossier[] {
+  if (dossier.kind === 'tap_the') return [dossier];
+  return dossier.data.chuc_vu.flatMap((post) => year.tap_the.get(post.tap_the ?? '') ?? []);
+}
+
+const fileOf = (meeting: HoiNghiFile) => meeting.source.file;

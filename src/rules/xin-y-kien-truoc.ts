@@ -1,0 +1,49 @@
+import { formatDate, type IsoDate } from '../date.js';
+import { defineRule, type Hit } from './rule.js';
+import { reviewMeetings } from './steps.js';
+
+interface Facts {
+  /** Day of the consultation; null when none is on record. */
+  readonly date: IsoDate | null;
+  readonly start: IsoDate | null;
+}
+
+// Before the first day of the review; on that day it is accepted and noted. Only collectives that the
+// provincial committee manages, not that committee itself.
+export const rule = defineRule<'tap_the', Facts>({
+  id: 'xin-y-kien-truoc',
+  clauses: ['C.1-d2-s4'],
+  scope: 'tap_the',
+  severity: 'error',
+  title: 'Xin ý kiến người phụ trách trước khi kiểm điểm',
+  *check(tapThe, { year, asOf, settings }): Iterable<Hit<Facts>> {
+    const { loai, quan_ly_boi, mien_kiem_diem, xin_y_kien_truoc } = tapThe.data;
+    if (mien_kiem_diem || loai === 'btv_tinh' || quan_ly_boi !== 'btv_tinh_uy') return;
+    const days = reviewMeetings(year, tapThe).map((one) => one.bat_dau);
+    const start = days.sort()[0] ?? null;
+    const date = xin_y_kien_truoc?.ngay ?? null;
+    const facts = { date, start };
+    if (start === null) {
+      const cause = `hoi_nghi:${tapThe.id}`;
+      if (asOf > settings.yearEnd.to)
+        yield { at: tapThe.at('xin_y_kien_truoc'), outcome: 'undecided', cause, facts };
+    } else if (date === null) {
+      if (asOf >= start) yield { at: tapThe.at('xin_y_kien_truoc'), facts };
+    } else if (date >= start)
+      yield {
+        at: tapThe.at('xin_y_kien_truoc', 'ngay'),
+        severity: date === start ? 'info' : 'error',
+        facts,
+      };
+  },
+  message({ date, start }) {
+    const wanted = 'Tập thể diện Ban Thường vụ Tỉnh ủy quản lý xin ý kiến trước khi kiểm điểm';
+    if (start === null)
+      return `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ đã xin ý kiến người phụ trách trước đó hay chưa. Ghi hội nghị${date === null ? ' và xin_y_kien_truoc' : ''}.`;
+    if (date === null)
+      return `Kiểm điểm từ ngày ${formatDate(start)} nhưng chưa ghi việc xin ý kiến người phụ trách. ${wanted}: ghi nguoi, ngay ở xin_y_kien_truoc.`;
+    return date === start
+      ? `Xin ý kiến người phụ trách ngày ${formatDate(date)}, cùng ngày bắt đầu kiểm điểm. Được chấp nhận khi xin ý kiến trước giờ họp; nên xin ý kiến sớm hơn.`
+      : `Xin ý kiến người phụ trách ngày ${formatDate(date)}, sau khi bắt đầu kiểm điểm ngày ${formatDate(start)}. ${wanted}: nếu đã xin ý kiến sớm hơn, ghi đúng ngày ở xin_y_kien_truoc.ngay.`;
+  },
+});
