@@ -2,18 +2,44 @@ import { nearest } from '../dossier/nearest.js';
 import { UserError } from '../errors.js';
 import { clauseIds, isClauseId } from '../guidance/clauses.js';
 import { liftOf } from '../ranking/lift.js';
+import { coverage, coverageMarkdown, coverageTable } from '../report/coverage.js';
 import { explainClause, explainRule, explainSubject } from '../report/explain.js';
 import { worldOf } from '../rules/check.js';
 import { rules } from '../rules/list.js';
 import type { World } from '../rules/rule.js';
 import { loadOne } from './folder.js';
-import { asOfDate, colours, terminalWidth } from './options.js';
+import { asOfDate, colours, oneOf, terminalWidth } from './options.js';
+
+interface Options {
+  readonly asOf?: string;
+  readonly coverage?: boolean;
+  readonly format?: string;
+}
 
 /** `explain WHAT [DIR]`: a clause, a rule, or a subject of the folder. Returns the exit code. */
-export function explain(what: string, dir: string | undefined, options: { asOf?: string }): number {
+export function explain(
+  what: string | undefined,
+  dir: string | undefined,
+  options: Options,
+): number {
+  if (options.coverage) {
+    const format = oneOf('dạng', options.format ?? 'table', ['table', 'json', 'markdown']);
+    process.stdout.write(coverageText(format));
+    return 0;
+  }
+  if (what === undefined)
+    throw new UserError(
+      'Chưa ghi cần giải thích gì: mã tập thể, cá nhân, quy tắc, điểm khoản, hoặc --coverage.',
+    );
   const asOf = asOfDate(options.asOf);
   process.stdout.write(text(what, dir, asOf));
   return 0;
+}
+
+function coverageText(format: string): string {
+  const rows = coverage(rules);
+  if (format === 'json') return `${JSON.stringify({ version: 1, clauses: rows }, null, 2)}\n`;
+  return format === 'markdown' ? coverageMarkdown(rows) : coverageTable(rows, colours());
 }
 
 function text(what: string, dir: string | undefined, asOf: string): string {

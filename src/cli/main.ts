@@ -71,6 +71,7 @@ function build(done: (code: number) => void): Command {
   command(program, 'validate [DIR...]', 'kiểm tra hồ sơ: hình thức, dẫn chiếu và mọi quy tắc')
     .option('--format <dạng>', 'pretty hoặc json', 'pretty')
     .option('--only <mã>', 'chỉ các quy tắc, điểm khoản này (cách nhau bằng dấu phẩy)')
+    .option('--skip <mã>', 'bỏ các quy tắc, điểm khoản này trong lần kiểm tra này')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--as-of <ngày>', 'kiểm tra như vào ngày này (mặc định hôm nay)')
     .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
@@ -82,6 +83,9 @@ function build(done: (code: number) => void): Command {
     .option('--format <dạng>', 'table, json hoặc csv', 'table')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--only <mã>', 'chỉ các nhóm này (cách nhau bằng dấu phẩy)')
+    .option('--state <thời điểm>', 'việc cần ở before, round1, round2 hoặc decided')
+    .option('--what-if <mã=mức>', 'giả định một mức, ghi được nhiều lần; không ghi hồ sơ', collect)
+    .option('--what-if-quota', 'số suất của từng nhóm khi N thêm, bớt đến 3')
     .option('--as-of <ngày>', 'tính như vào ngày này (mặc định hôm nay)')
     .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
     .action(async (dir: string | undefined, options) =>
@@ -90,11 +94,13 @@ function build(done: (code: number) => void): Command {
 
   command(
     program,
-    'explain <WHAT> [DIR]',
+    'explain [WHAT] [DIR]',
     'giải thích một đối tượng, một quy tắc hoặc một điểm khoản',
   )
     .option('--as-of <ngày>', 'giải thích như vào ngày này (mặc định hôm nay)')
-    .action(async (what: string, dir: string | undefined, options) =>
+    .option('--coverage', 'bảng mọi điểm khoản: quy tắc, biểu mẫu, tham số hoặc lý do')
+    .option('--format <dạng>', 'với --coverage: table, json hoặc markdown')
+    .action(async (what: string | undefined, dir: string | undefined, options) =>
       done((await import('./explain.js')).explain(what, dir, options)),
     );
 
@@ -114,6 +120,11 @@ function build(done: (code: number) => void): Command {
       done((await import('./new.js')).create(kind, name, options)),
     );
   return program;
+}
+
+/** A repeatable option. */
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
 }
 
 function command(program: Command, usage: string, description: string): Command {

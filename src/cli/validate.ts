@@ -9,11 +9,12 @@ import { rules } from '../rules/list.js';
 import type { Rule } from '../rules/rule.js';
 import { loadAll } from './folder.js';
 import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
-import { exitCode } from './verdict.js';
+import { exitCode, strictly } from './verdict.js';
 
 interface Options {
   readonly format: string;
   readonly only?: string;
+  readonly skip?: string;
   readonly subject?: string;
   readonly asOf?: string;
   readonly strict?: boolean;
@@ -25,12 +26,13 @@ const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 export function validate(dirs: readonly string[], options: Options): number {
   const format = oneOf('dạng', options.format, ['pretty', 'json']);
   const asOf = asOfDate(options.asOf);
-  const only = listOf(options.only)?.map((word) => oneOf('quy tắc, điểm khoản', word, known()));
+  const choice = { only: words(options.only), skip: words(options.skip) };
   const years = loadAll(dirs);
   const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));
-  const findings = years
-    .flatMap((loaded) => findingsOf(loaded, asOf, only ?? null))
+  const found = years
+    .flatMap((loaded) => findingsOf(loaded, asOf, choice))
     .filter((one) => !subjects || (one.subject !== null && subjects.includes(one.subject)));
+  const findings = strictly(found, options.strict === true);
   const result = { findings, summary: summarise(years, findings) };
   const text =
     format === 'json'
@@ -52,16 +54,25 @@ function subjectIds(years: readonly LoadedYear[]): string[] {
   );
 }
 
-/** Faults of the files, then of the rules; `only` names rules or clauses. */
-export function findingsOf(
-  loaded: LoadedYear,
-  asOf: string,
-  only: readonly string[] | null,
-): Finding[] {
+/** Rules or clauses to look at, and to leave out; null for all, and for none. */
+export interface Choice {
+  readonly only: readonly string[] | null;
+  readonly skip: readonly string[] | null;
+}
+
+function words(text: string | undefined): string[] | null {
+  return listOf(text)?.map((word) => oneOf('quy tắc, điểm khoản', word, known())) ?? null;
+}
+
+/** Faults of the files, then of the rules, as far as they are asked for. */
+export function findingsOf(loaded: LoadedYear, asOf: string, { only, skip }: Choice): Finding[] {
   const wanted = (rule: Rule) =>
-    !only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause));
+    skip?.includes(rule.id) !== true &&
+    (!only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause)));
+  const named = (list: readonly string[], one: Finding) =>
+    list.includes(one.rule) || (one.clause !== null && list.includes(one.clause));
   const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
   return [...loaded.findings, ...checked].filter(
-    (one) => !only || only.includes(one.rule) || (one.clause !== null && only.includes(one.clause)),
+    (one) => (!only || named(only, one)) && !(skip && named(skip, one)),
   );
 }

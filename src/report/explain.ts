@@ -6,7 +6,7 @@ import type { Lift } from '../ranking/lift.js';
 import type { Condition, SubjectRanking } from '../ranking/types.js';
 import type { UsedParameter } from '../ranking/used-parameters.js';
 import type { Style } from './style.js';
-import { block } from './width.js';
+import { block, item } from './width.js';
 
 /** A rule as `explain` shows it; kept apart from the rules layer's own type. */
 export interface RuleCard {
@@ -128,7 +128,7 @@ export function explainClause(
 
 function section(title: string, items: readonly string[], width: number): string {
   if (items.length === 0) return `${title}: không có.`;
-  return [`${title}:`, ...items.map((item) => block(`- ${item}`, width, 2))].join('\n');
+  return [`${title}:`, ...items.map((one) => item(one, width, 2))].join('\n');
 }
 
 /** A rule: what it asks, its weight, and each of its clauses in full. */

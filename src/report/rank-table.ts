@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { XEP_LOAI, XEP_LOAI_NGAN, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { capOf } from '../ranking/groups.js';
 import type { Settings } from '../ranking/settings.js';
@@ -6,6 +5,7 @@ import type { Condition, Group, RankingState, Round, SubjectRanking } from '../r
 import { locateAll } from './located.js';
 import { bySubject, type RankReport, shownGroups, shownSubjects } from './ranking.js';
 import type { Style } from './style.js';
+import { drawTable } from './table.js';
 import { block } from './width.js';
 
 const STATES: Readonly<Record<RankingState, string>> = {
@@ -84,22 +84,18 @@ function groupLine(
 }
 
 function table(members: readonly SubjectRanking[]): string {
-  const drawn = new Table({
-    head: ['Tên', 'Tự nhận', 'Tối đa', 'Vòng 1', 'Vòng 2', 'Kết quả'],
-    colWidths: WIDTHS,
-    wordWrap: true,
-    style: { head: [], border: [], compact: true },
-  });
-  for (const one of members)
-    drawn.push([
+  return drawTable(
+    ['Tên', 'Tự nhận', 'Tối đa', 'Vòng 1', 'Vòng 2', 'Kết quả'],
+    WIDTHS,
+    members.map((one) => [
       one.name,
       level(one.self),
       one.max ? level(one.max) : 'chưa rõ',
       round(one.round1),
       round(one.round2),
       one.decided ? level(one.decided) : one.proposed ? `${level(one.proposed)} (đn)` : '',
-    ]);
-  return drawn.toString();
+    ]),
+  );
 }
 
 function level(one: XepLoai | null): string {

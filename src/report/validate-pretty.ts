@@ -1,10 +1,11 @@
 import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
+import { byCause } from './by-cause.js';
 import { codeFrame } from './code-frame.js';
 import { type LocatedPair, locateAll } from './located.js';
 import type { Style } from './style.js';
 import type { Summary } from './summary.js';
 import type { Validation } from './validation.js';
-import { block, shorten } from './width.js';
+import { block, item, shorten } from './width.js';
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   yaml: 'cú pháp YAML',
@@ -20,12 +21,12 @@ export function validatePretty(
 ): string {
   const parts: string[] = [];
   let file = '';
-  for (const pair of locateAll(findings)) {
-    if (pair.located.file !== file) {
-      file = pair.located.file;
+  for (const { first, also } of byCause(locateAll(findings))) {
+    if (first.located.file !== file) {
+      file = first.located.file;
       parts.push(colour.underline(file));
     }
-    parts.push(one(pair, colour, width));
+    parts.push([one(first, colour, width), ...consequences(also, width)].join('\n'));
   }
   parts.push(totals(summary, colour));
   return `${parts.join('\n\n')}\n`;
@@ -46,6 +47,28 @@ function one({ finding, located }: LocatedPair, colour: Style, width: number): s
     ...frame,
     block(asked(finding.rule, finding.clause), width, 4),
   ].join('\n');
+}
+
+/** Most places named of one rule; the others are counted. */
+const PLACES = 4;
+
+/** What follows from the same fact: one line for each rule, with its places. */
+function consequences(also: readonly LocatedPair[], width: number): string[] {
+  if (also.length === 0) return [];
+  const byRule = new Map<string, string[]>();
+  for (const { located } of also) {
+    const key = `${located.rule}${located.clause ? ` (${located.clause})` : ''}`;
+    const place = `${located.file}:${located.line}`;
+    const places = byRule.get(key) ?? [];
+    if (!places.includes(place)) places.push(place);
+    byRule.set(key, places);
+  }
+  const lines = [...byRule].map(([rule, places]) => {
+    const left = places.length - PLACES;
+    const shown = places.slice(0, PLACES).join(', ');
+    return item(`${rule}: ${shown}${left > 0 ? ` và ${left} chỗ khác` : ''}`, width, 6);
+  });
+  return [block(`Cũng do đó còn ${also.length} điểm:`, width, 4), ...lines];
 }
 
 function label({ severity, outcome }: LocatedPair['located'], colour: Style): string {

@@ -26,6 +26,13 @@ export function block(text: string, width: number, indent: number): string {
     .join('\n');
 }
 
+/** A list item: `- ` before the first line, the others under its text. */
+export function item(text: string, width: number, indent: number): string {
+  const [first = '', ...rest] = wrap(text, Math.max(width - indent - 2, 20));
+  const under = rest.map((line) => `\n${' '.repeat(indent + 2)}${line}`).join('');
+  return `${' '.repeat(indent)}- ${first}${under}`;
+}
+
 /** At most `limit` characters, cut at a word. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/main.ts', 'cli/usage.ts'],
   chalk: ['report/style.ts'],
-  'cli-table3': ['report/rank-table.ts'],
+  'cli-table3': ['report/table.ts'],
   'csv-stringify/sync': ['report/rank-csv.ts'],
   yaml: ['dossier/source.ts'],
   ajv: ['dossier/shape.ts'],
