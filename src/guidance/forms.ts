@@ -1,13 +1,53 @@
 import type { ClauseId } from './clauses.js';
 
-/** Which form prints a clause, by the start of its id; the summary report carries the tables of B.II. */
+/** What each form prints, by clause or by the start of the ids of one section. */
+const PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
+  'mau-01': [
+    /^M01\.(?!note)/,
+    /^B\.I\.3\.1-/,
+    /^B\.I\.4\.1\.a-d1-s2$/,
+    /^B\.II\.1\.6\.B1-/,
+    /^A\.2-s2$/,
+    /^C\.2-s4$/,
+  ],
+  'mau-02': [
+    /^M02\./,
+    /^B\.I\.3\.2-(s0|d1|d2)$/,
+    /^B\.I\.4\.1\.a-d2$/,
+    /^B\.II\.2-s2$/,
+    /^A\.2-s2$/,
+    /^C\.2-s4$/,
+  ],
+  'mau-03': [/^M03\./, /^B\.II\.1\.6\.B2/, /^C\.2-s4$/],
+  'tong-hop': [
+    // Tables 1, 2 and 20: who is reviewed and classified.
+    /^B\.I\.1\./,
+    /^B\.II\.1\.1-d[1-5]$/,
+    /^B\.II\.0-s1$/,
+    // Tables 3 to 6: the quota and those at the top.
+    /^B\.II\.1\.4\(1\)-(d1|d3-s[12])$/,
+    /^B\.II\.2-d2$/,
+    /^B\.II\.4-d1-/,
+    // Tables 7 and 14: lower levels, discipline and conclusions.
+    /^B\.II\.1\.4\(2\)-d2$/,
+    /^B\.II\.1\.4\([34]\)-/,
+    // Tables 8 to 10 and 19: levels side by side, heads, organisations, opinions.
+    /^B\.II\.1\.5-d[13]$/,
+    /^B\.II\.1\.6\./,
+    /^B\.II\.2-d1-s2$/,
+    // Tables 11 to 13, 15: suggestions, shortcomings, targets.
+    /^B\.I\.3\.1-(d2|d6|d7|f)$/,
+    /^B\.I\.4\.1\.b-s2$/,
+    /^B\.I\.4\.2-d5$/,
+    // Tables 16 to 18: times, order, deadlines, papers.
+    /^B\.I\.4\.2-d(1|4)-/,
+    /^B\.I\.4\.1\.a-d1-s3$/,
+    /^B\.II\.3-s3$/,
+    /^B\.II\.3(\(|-x)/,
+  ],
+};
+
+/** The forms that print what a clause asks for. */
 export function formsOf(clause: ClauseId): string[] {
-  const forms: string[] = [];
-  if (clause.startsWith('M01') || clause.startsWith('B.I.3.1')) forms.push('mau-01');
-  if (clause.startsWith('M02') || clause.startsWith('B.I.3.2')) forms.push('mau-02');
-  if (clause.startsWith('M03') || clause.startsWith('B.II.1.6.B2')) forms.push('mau-03');
-  if (clause === 'B.I.4.1.a-d1-s2' || clause === 'B.II.1.6.B1-s2') forms.push('mau-01');
-  if (clause === 'B.I.4.1.a-d2') forms.push('mau-02');
-  if (/^B\.(I\.4|II\.(1\.4|2|3|4)|II\.1\.6\.B3)/.test(clause)) forms.push('tong-hop');
-  return forms;
+  return Object.keys(PRINTED).filter((form) => PRINTED[form]?.some((one) => one.test(clause)));
 }
