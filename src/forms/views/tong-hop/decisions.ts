@@ -1,3 +1,4 @@
+import type { Finding } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import { parameters } from '../../../guidance/parameters.js';
 import type { FormInput } from '../../input.js';
@@ -25,12 +26,24 @@ export function openQuestions(input: FormInput) {
     );
 }
 
-/** Findings that a fact or a reading could turn either way; errors are mended in the dossiers. */
+/**
+ * Findings that a fact or a reading could turn either way, what the guidance leaves to the authority,
+ * and points it has answered; other errors are mended in the dossiers.
+ */
 function fromFindings(input: FormInput): Question[] {
-  return input.findings.flatMap(({ clause, severity, outcome, subject, message }) =>
-    clause !== null && (outcome === 'undecided' || severity === 'warning')
-      ? [{ about: subject ? nameOf(input, subject) : NOT_APPLICABLE, clause, message }]
-      : [],
+  return input.findings.flatMap((finding) => {
+    const { clause, subject, message } = finding;
+    if (clause === null || !isQuestion(finding)) return [];
+    return [{ about: subject ? nameOf(input, subject) : NOT_APPLICABLE, clause, message }];
+  });
+}
+
+function isQuestion({ rule, severity, outcome, facts }: Finding): boolean {
+  return (
+    outcome === 'undecided' ||
+    severity === 'warning' ||
+    rule === 'cho-quy-dinh' ||
+    facts['giai_quyet'] !== undefined
   );
 }
 
