@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { keepMessages } from '../support/cases.js';
 import { all, gd, set, so, underSo } from '../support/changes.js';
 import { findingsMemory } from '../support/memory.js';
 import { brief, type Change } from '../support/year.js';
 
-const told = (change: Change) =>
-  findingsMemory('cho-quy-dinh', change)
-    .map((one) => brief(one).replace('cho-quy-dinh ', ''))
-    .sort();
+function told(change: Change): string[] {
+  const found = findingsMemory('cho-quy-dinh', change);
+  keepMessages(found);
+  return found.map((one) => brief(one).replace('cho-quy-dinh ', '')).sort();
+}
 const paper = (gia_tri: unknown) => ({ gia_tri, van_ban: '1-QĐ', ngay: '2020-10-01' });
 const kind = (loai: string): Change =>
   all(
