@@ -28,7 +28,12 @@ export const rule = defineRule<'tap_the', Facts>({
     const facts = { party: party.name, end: last?.ket_thuc ?? null, start };
     if (!last || start === null) {
       if (asOf > settings.yearEnd.to || (start !== null && start <= asOf))
-        yield { at: tapThe.at('cap_uy_lanh_dao'), outcome: 'undecided', facts };
+        yield {
+          at: tapThe.at('cap_uy_lanh_dao'),
+          outcome: 'undecided',
+          cause: `hoi_nghi:${last ? party.id : tapThe.id}`,
+          facts,
+        };
     } else if (last.ket_thuc > start) yield { at: last.at('phien'), facts };
     else if (last.ket_thuc === start) yield { at: last.at('phien'), severity: 'info', facts };
   },

@@ -1,11 +1,15 @@
 import { addDays, formatDate, type IsoDate } from '../date.js';
-import type { Dossier } from '../dossier/year.js';
+import type { Dossier, TapTheDossier, Year } from '../dossier/year.js';
+import { isOwn } from './reviews.js';
 import { defineRule, type Hit, type World } from './rule.js';
 import { reviewEnd, reviewedDossiers } from './steps.js';
 import { whyUnreviewed } from './unreviewed.js';
+import { requiredVenues } from './venues.js';
 
 interface Facts {
-  readonly kind: 'early' | 'late' | 'no_date' | 'no_review';
+  readonly kind: 'early' | 'late' | 'no_date' | 'no_review' | 'no_venue';
+  /** A place of the person's review without a meeting on record. */
+  readonly venue?: string;
   readonly date: IsoDate | null;
   readonly end: IsoDate | null;
   readonly days: number;
@@ -25,7 +29,7 @@ export const rule = defineRule<'ky', Facts>({
       if (hit) yield { subject: dossier.id, ...hit };
     }
   },
-  message({ kind, date, end, days }) {
+  message({ kind, date, end, days, venue }) {
     const own = `Tự đánh giá, xếp loại ngày ${formatDate(date ?? '')}`;
     return {
       early: `${own}, trước khi kết thúc kiểm điểm ngày ${formatDate(end ?? '')}. Tự đánh giá làm ngay sau khi kiểm điểm xong: kiểm tra tu_danh_gia.ngay và ngày họp của hội nghị.`,
@@ -33,6 +37,7 @@ export const rule = defineRule<'ky', Facts>({
       no_date:
         'Đã có mức tự nhận nhưng chưa ghi ngày, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi ngày ở tu_danh_gia.ngay.',
       no_review: `${own} nhưng chưa ghi hội nghị kiểm điểm, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi hội nghị vào hoi-nghi/.`,
+      no_venue: `${own}, quá ${days} ngày sau hội nghị ngày ${formatDate(end ?? '')}; chưa ghi hội nghị kiểm điểm của ${venue}, nên chưa rõ kiểm điểm kết thúc khi nào. Ghi hội nghị đó vào hoi-nghi/.`,
     }[kind];
   },
 });
@@ -59,5 +64,21 @@ function hitOf(dossier: Dossier, world: World): Hit<Facts> | null {
   }
   if (own.ngay < end) return { at, facts: { ...facts, kind: 'early' } };
   if (own.ngay <= addDays(end, days)) return null;
+  const open = openVenue(dossier, world.year);
+  if (open)
+    return {
+      at,
+      outcome: 'undecided',
+      cause: `hoi_nghi:${open.id}`,
+      facts: { ...facts, kind: 'no_venue', venue: open.name },
+    };
   return { at, severity: 'warning', unclear: true, facts: { ...facts, kind: 'late' } };
+}
+
+/** A place where the person must still be reviewed: the last day is then not known. */
+function openVenue(dossier: Dossier, year: Year): TapTheDossier | undefined {
+  if (dossier.kind !== 'ca_nhan') return undefined;
+  return requiredVenues(year, dossier)
+    .venues.map((one) => one.tapThe)
+    .find((one) => one.meetings.length === 0 && isOwn(year, one));
 }
