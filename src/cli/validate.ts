@@ -4,6 +4,7 @@ import { clauseIds } from '../guidance/clauses.js';
 import { summarise } from '../report/summary.js';
 import { validateJson } from '../report/validate-json.js';
 import { validatePretty } from '../report/validate-pretty.js';
+import { checkAcross } from '../rules/across.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { rules } from '../rules/list.js';
 import type { Rule } from '../rules/rule.js';
@@ -29,9 +30,10 @@ export function validate(dirs: readonly string[], options: Options): number {
   const choice = { only: words(options.only), skip: words(options.skip) };
   const years = loadAll(dirs);
   const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));
-  const found = years
-    .flatMap((loaded) => findingsOf(loaded, asOf, choice))
-    .filter((one) => !subjects || (one.subject !== null && subjects.includes(one.subject)));
+  const found = [
+    ...years.flatMap((loaded) => findingsOf(loaded, asOf, choice)),
+    ...chosen(checkAcross(years.flatMap((one) => one.year ?? [])), choice),
+  ].filter((one) => !subjects || (one.subject !== null && subjects.includes(one.subject)));
   const findings = strictly(found, options.strict === true);
   const result = { findings, summary: summarise(years, findings) };
   const text =
@@ -69,10 +71,12 @@ export function findingsOf(loaded: LoadedYear, asOf: string, { only, skip }: Cho
   const wanted = (rule: Rule) =>
     skip?.includes(rule.id) !== true &&
     (!only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause)));
+  const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
+  return chosen([...loaded.findings, ...checked], { only, skip });
+}
+
+function chosen(findings: readonly Finding[], { only, skip }: Choice): Finding[] {
   const named = (list: readonly string[], one: Finding) =>
     list.includes(one.rule) || (one.clause !== null && list.includes(one.clause));
-  const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
-  return [...loaded.findings, ...checked].filter(
-    (one) => (!only || named(only, one)) && !(skip && named(skip, one)),
-  );
+  return findings.filter((one) => (!only || named(only, one)) && !(skip && named(skip, one)));
 }
