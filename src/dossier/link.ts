@@ -168,9 +168,19 @@ function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
         .filter((file) => file.data === null)
         .map((file) => [file.id, { kind: file.kind, place: { source: file.source, path: [] } }]),
     ),
+    reviewedIn: meetingsBySubject(hoi_nghi.values()),
     ballots: ballotsBySubject(bo_phieu.values()),
     previous,
   };
+}
+
+function meetingsBySubject(meetings: Iterable<HoiNghiFile>): Map<string, HoiNghiFile[]> {
+  const result = new Map<string, HoiNghiFile[]>();
+  for (const meeting of meetings) {
+    const ids = (meeting.data.buoc ?? []).flatMap((buoc) => buoc.tap_the ?? buoc.can_bo ?? []);
+    for (const id of new Set(ids)) result.set(id, [...(result.get(id) ?? []), meeting]);
+  }
+  return result;
 }
 
 /** Total length; a calendar day written several times is still one day. */

@@ -89,6 +89,8 @@ export interface Year {
   readonly thanh_vien_khac: ReadonlyMap<string, ThanhVien>;
   /** Ids of dossiers that exist but could not be read, with their kind and file. */
   readonly unreadable: ReadonlyMap<string, { readonly kind: string; readonly place: Place }>;
+  /** Meetings with a step for a collective or a person, by its id. */
+  readonly reviewedIn: ReadonlyMap<string, readonly HoiNghiFile[]>;
   /** Ballot results by subject id, in order of session. */
   readonly ballots: ReadonlyMap<string, readonly LaPhieu[]>;
   /** Last year's folder, when `ky_truoc` leads to one that could be read. */

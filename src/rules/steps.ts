@@ -69,12 +69,8 @@ export function stepName({ buoc, from, to }: Step): string {
 
 /** Meetings with a step for the subject; for a collective without any step, all its meetings. */
 export function reviewMeetings(year: Year, dossier: Dossier): HoiNghiFile[] {
-  const named = [...year.hoi_nghi.values()].filter((meeting) =>
-    meeting.data.buoc?.some(
-      (buoc) => buoc[dossier.kind === 'tap_the' ? 'tap_the' : 'can_bo'] === dossier.id,
-    ),
-  );
-  return named.length === 0 && dossier.kind === 'tap_the' ? [...dossier.meetings] : named;
+  const named = year.reviewedIn.get(dossier.id) ?? [];
+  return [...(named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named)];
 }
 
 /** Last day of the subject's review; null when no meeting is recorded. */
