@@ -2,17 +2,17 @@ import type { LaPhieu, Year } from '../dossier/year.js';
 import type { Settings } from './settings.js';
 import type { Round } from './types.js';
 
-/** The result that counts of one round: that of the last session, a re-vote replacing the first. */
+/**
+ * The result that counts of one round: that of the last session, a re-vote replacing the first. Where
+ * the ruling on the threshold names a number the record lacks, bounds of it decide as far as they can.
+ */
 export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings): Round | null {
   const ballot = lastBallot(year, id, round);
   if (!ballot) return null;
-  const of = denominator(ballot, settings.readings.nguong_phieu);
-  return {
-    votes: ballot.phieu.dong_y,
-    of,
-    passed: 2 * ballot.phieu.dong_y > of,
-    place: ballot.place,
-  };
+  const votes = ballot.phieu.dong_y;
+  const { of, least } = denominator(ballot, settings.readings.nguong_phieu);
+  const passed = 2 * votes > of;
+  return { votes, of, passed, unsure: !passed && 2 * votes > least, place: ballot.place };
 }
 
 /**
@@ -28,12 +28,20 @@ export function lastBallot(year: Year, id: string, round: 1 | 2): LaPhieu | null
 }
 
 /**
- * What the threshold is half of (B.II.4-d1-s1). Where the ruling names a number the record lacks,
- * the whole committee is used: the strictest of the readings, so no vote passes by a gap.
+ * What the threshold is half of (B.II.4-d1-s1), at most and at least: both the same where it is on
+ * record, else between the ballots known to be cast and the next larger number known.
  */
-function denominator(ballot: LaPhieu, reading: string): number {
+function denominator(ballot: LaPhieu, reading: string): { of: number; least: number } {
   const { tong_so, co_mat } = ballot.session.data;
-  if (reading === 'co_mat') return co_mat ?? tong_so;
-  if (reading === 'hop_le') return ballot.phieu.hop_le ?? tong_so;
-  return tong_so;
+  const { dong_y, hop_le, thu_ve, phat_ra } = ballot.phieu;
+  const cast = [dong_y, hop_le, thu_ve, phat_ra].filter((one) => one !== undefined);
+  if (reading === 'co_mat')
+    return co_mat === undefined
+      ? { of: tong_so, least: Math.max(...cast) }
+      : { of: co_mat, least: co_mat };
+  if (reading === 'hop_le')
+    return hop_le === undefined
+      ? { of: thu_ve ?? phat_ra ?? co_mat ?? tong_so, least: dong_y }
+      : { of: hop_le, least: hop_le };
+  return { of: tong_so, least: tong_so };
 }

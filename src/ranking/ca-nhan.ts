@@ -144,6 +144,16 @@ function headCaps(
       result.push(...collectiveCaps(shared, ranking));
   }
   if (settings.readings.tran_dung_dau === 'tap_the') return result;
+  for (const tapThe of headed.tap_the)
+    if (tapThe.data.to_chuc === undefined)
+      result.push({
+        ...shared,
+        level: HT,
+        outcome: 'unknown',
+        fact: `to_chuc_cua:${tapThe.id}`,
+        message: `Chưa ghi tổ chức, cơ quan, đơn vị của ${tapThe.name} do mình đứng đầu (to_chuc; không có thì ghi [])`,
+        place: tapThe.at('to_chuc'),
+      });
   for (const id of headed.to_chuc) {
     const entry = year.to_chuc.get(id);
     result.push(organisationCap(shared, id, entry?.data, entry?.place ?? person.at('chuc_vu')));
@@ -183,6 +193,7 @@ function possibleLevels(ranking: SubjectRanking): { best: XepLoai; worst: XepLoa
   if (settled) return { best: settled, worst: settled };
   const { best, worst, round1 } = ranking;
   if (!round1) return { best, worst };
+  if (round1.unsure) return { best, worst: lower(HT, worst) };
   return round1.passed
     ? { best, worst: lower(HTT, worst) }
     : { best: lower(HT, best), worst: lower(HT, worst) };

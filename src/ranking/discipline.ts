@@ -41,7 +41,7 @@ export function sanctionsOf(year: Year): Sanction[] {
     for (const [i, entry] of (caNhan.data.ky_luat ?? []).entries())
       add(entry, caNhan.id, null, caNhan.at('ky_luat', i));
   const firsts = firstDecisions(all);
-  const before = countedBefore(year);
+  const before = countedBefore(year, all);
   return all.map((one) => {
     const reason = whyNot(one, firsts, before, year.nam);
     return { ...one, counted: reason === null, reason, spent: isSpent(one, before, year.nam) };
@@ -77,9 +77,19 @@ function inOrder(a: Found, b: Found): number {
 
 const subjectOf = (one: Found) => one.person ?? one.collective;
 
-/** Violations already counted in the folders of earlier years; a decision of a later year was not. */
-function countedBefore(year: Year): Map<string, number> {
+/**
+ * Violations already counted: in the folders of earlier years (a decision of a later year was not), or
+ * by what any decision on the violation says of an earlier year.
+ */
+function countedBefore(year: Year, all: readonly Found[]): Map<string, number> {
   const result = new Map<string, number>();
+  for (const { entry } of all)
+    if (
+      entry.da_tinh_nam !== undefined &&
+      entry.da_tinh_nam < year.nam &&
+      disciplineRank(entry.he, entry.hinh_thuc) !== -1
+    )
+      result.set(entry.vi_pham, entry.da_tinh_nam);
   for (let past = year.previous; past; past = past.previous)
     for (const dossier of [...past.tap_the.values(), ...past.ca_nhan.values()])
       for (const entry of dossier.data.ky_luat ?? [])
@@ -100,8 +110,6 @@ function whyNot(
   const { entry } = one;
   if (disciplineRank(entry.he, entry.hinh_thuc) === -1)
     return `${entry.hinh_thuc} không phải hình thức kỷ luật`;
-  if (entry.da_tinh_nam !== undefined && entry.da_tinh_nam < nam)
-    return `vi phạm đã tính khi xếp loại năm ${entry.da_tinh_nam}`;
   const past = before.get(entry.vi_pham);
   if (past !== undefined) return `vi phạm đã tính khi xếp loại năm ${past}`;
   const first = firsts.get(entry.vi_pham) ?? [one];
@@ -113,7 +121,7 @@ function whyNot(
 }
 
 function isSpent({ entry }: Found, before: ReadonlyMap<string, number>, nam: number): boolean {
-  const earlier = entry.da_tinh_nam ?? before.get(entry.vi_pham);
+  const earlier = before.get(entry.vi_pham);
   return (
     earlier !== undefined &&
     earlier < nam &&

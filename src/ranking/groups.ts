@@ -1,6 +1,6 @@
 import { type CaNhanDossier, membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
-import { HTT, HTXS, xepLoaiRank } from '../guidance/scale.js';
+import { HTT, xepLoaiRank } from '../guidance/scale.js';
 import { mainPost } from './ca-nhan.js';
 import type { Settings } from './settings.js';
 import type { Group, GroupReading, SubjectKind, SubjectRanking } from './types.js';
@@ -131,7 +131,24 @@ export function inBase(subject: SubjectRanking, settings: Settings): boolean {
 
 /** As {@link validRound1} if every missing fact, a missing vote included, turned out well. */
 function possibleRound1(subject: SubjectRanking): boolean {
-  return subject.round1?.passed !== false && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
+  const { round1 } = subject;
+  const isVoted = round1 === null || round1.passed || round1.unsure;
+  return isVoted && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
+}
+
+/**
+ * Cap if every missing fact about those put to the vote turned out well; somebody left out of the
+ * vote adds nothing to the base.
+ */
+export function possibleCap(
+  members: readonly SubjectRanking[],
+  small: boolean,
+  settings: Settings,
+): number {
+  const base = members.filter(
+    (one) => inBase(one, settings) || (one.round1 !== null && possibleRound1(one)),
+  );
+  return capOf(base.length, small, settings);
 }
 
 /** A group before its seats are given: members, base and cap. */
@@ -185,61 +202,4 @@ function otherReadings(
     }
   }
   return result.filter((one) => one.cap !== cap);
-}
-
-/** Round-2 result of a group. */
-export interface Seats {
-  readonly chosen: ReadonlySet<string>;
-  /** Equal votes at the last seat, left open. */
-  readonly tied: readonly string[];
-  /** Would have a seat or not, depending on a missing fact of somebody else. */
-  readonly waiting: ReadonlySet<string>;
-}
-
-/**
- * Gives the seats by votes among those who passed round 2 and may be Xuất sắc. Never more than the
- * cap; equal votes at the last seat stay open unless a recorded decision settles them (4.1). While a
- * candidate's own level is open, only those are chosen who have a seat whichever way it turns out.
- */
-export function giveSeats(year: Year, members: readonly SubjectRanking[], cap: number): Seats {
-  const passed = members.filter(
-    (one) => one.round2?.passed && one.round1?.passed && one.best === HTXS,
-  );
-  const sure = passed.filter((one) => one.max === HTXS && validRound1(one));
-  const firm = seatsAmong(year, sure, cap);
-  if (sure.length === passed.length) return { ...firm, waiting: new Set() };
-  const all = seatsAmong(year, passed, cap);
-  const chosen = new Set([...firm.chosen].filter((id) => all.chosen.has(id)));
-  const concerned = [...firm.chosen, ...firm.tied].filter((id) => !chosen.has(id));
-  return { chosen, tied: [], waiting: new Set(concerned) };
-}
-
-function seatsAmong(
-  year: Year,
-  candidates: readonly SubjectRanking[],
-  cap: number,
-): Omit<Seats, 'waiting'> {
-  const votes = (one: SubjectRanking | undefined) => one?.round2?.votes ?? 0;
-  const ranked = [...candidates].sort((a, b) => votes(b) - votes(a) || (a.id < b.id ? -1 : 1));
-  const ids = (list: readonly SubjectRanking[]) => list.map((one) => one.id);
-  if (ranked.length <= cap || cap === 0)
-    return { chosen: new Set(ids(ranked.slice(0, cap))), tied: [] };
-  const last = votes(ranked[cap - 1]);
-  if (votes(ranked[cap]) !== last) return { chosen: new Set(ids(ranked.slice(0, cap))), tied: [] };
-  const sure = ids(ranked.filter((one) => votes(one) > last));
-  const tied = ids(ranked.filter((one) => votes(one) === last));
-  const settled = settledTie(year, tied, cap - sure.length);
-  return settled
-    ? { chosen: new Set([...sure, ...settled]), tied: [] }
-    : { chosen: new Set(sure), tied: tied.sort() };
-}
-
-/** The last recorded decision that names all the tied and chooses no more than seats are left. */
-function settledTie(year: Year, tied: readonly string[], seats: number): string[] | null {
-  const records = [...year.bo_phieu.values()]
-    .flatMap((session) => session.data.xu_ly_dong_phieu ?? [])
-    .filter((record) => tied.every((id) => record.doi_tuong.includes(id)))
-    .sort((a, b) => (a.ngay < b.ngay ? -1 : a.ngay > b.ngay ? 1 : 0))
-    .map((record) => record.chon.filter((id) => tied.includes(id)));
-  return records.filter((chosen) => chosen.length <= seats).at(-1) ?? null;
 }

@@ -7,12 +7,12 @@ import {
   buildGroup,
   caNhanGroup,
   type GroupKey,
-  giveSeats,
-  type Seats,
+  possibleCap,
   tapTheGroup,
   validRound1,
 } from './groups.js';
 import { levelBounds } from './level.js';
+import { allot, type Plan, type Seats } from './seats.js';
 import { type Settings, settingsOf } from './settings.js';
 import { tapTheConditions } from './tap-the.js';
 import type {
@@ -114,27 +114,36 @@ function seat(
     if (key.titleGroup !== null && key.titleGroup !== key.id)
       append(bySmallSeat, key.titleGroup, one);
   }
-  const groups: Group[] = [];
-  for (const id of [...byGroup.keys()].sort()) {
+  const plans = [...byGroup.keys()].sort().map((id) => {
     const members = byGroup.get(id) ?? [];
     const key = keys.get(members[0]?.id ?? '') as GroupKey;
     const group = buildGroup(key, kind, members, settings, bySmallSeat.get(id) ?? []);
-    const seats = giveSeats(year, members, group.cap);
-    const round2Held = members.some((one) => one.round2 !== null);
-    const proposals = members.map((one) => ({
-      ...one,
-      proposed: proposal(one, seats, round2Held, group.cap),
-    }));
-    for (const one of proposals) subjects.set(one.id, one);
-    const excellent = proposals.filter((one) => (one.decided ?? one.proposed) === HTXS).length;
-    groups.push({
-      ...group,
-      excellent,
-      left: Math.max(group.cap - excellent, 0),
-      tied: seats.tied,
-    });
-  }
+    return { group, members, most: possibleCap(members, group.small, settings) };
+  });
+  const seats = allot(year, settings, plans);
+  const groups = plans.map((plan) => settle(plan, seats.get(plan.group.id) as Seats, subjects));
   return { subjects, groups };
+}
+
+/** Writes the proposals of a group's members into `subjects`; the group with its places taken. */
+function settle(
+  { group, members, most }: Plan,
+  seats: Seats,
+  subjects: Map<string, SubjectRanking>,
+): Group {
+  const round2Held = members.some((one) => one.round2 !== null);
+  const proposals = members.map((one) => ({
+    ...one,
+    proposed: proposal(one, seats, round2Held, most),
+  }));
+  for (const one of proposals) subjects.set(one.id, one);
+  const excellent = proposals.filter((one) => (one.decided ?? one.proposed) === HTXS).length;
+  return {
+    ...group,
+    excellent,
+    left: Math.max(group.cap - excellent, 0),
+    tied: seats.tied,
+  };
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -152,13 +161,13 @@ function proposal(
   one: SubjectRanking,
   seats: Seats,
   round2Held: boolean,
-  cap: number,
+  most: number,
 ): XepLoai | null {
-  if (!one.round1) return null;
+  if (!one.round1 || one.round1.unsure) return null;
   if (seats.chosen.has(one.id)) return HTXS;
   if (seats.tied.includes(one.id) || seats.waiting.has(one.id)) return null;
   if (one.round1.passed && validRound1(one)) {
-    const awaits = !round2Held && cap > 0 && one.best === HTXS;
+    const awaits = !round2Held && most > 0 && one.best === HTXS;
     const unsure = one.max === null && (one.worst !== HTT || one.round2?.passed === true);
     return awaits || unsure ? null : lower(HTT, one.max ?? HTT);
   }

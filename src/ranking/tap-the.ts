@@ -128,8 +128,8 @@ function targets(tapThe: TapTheDossier, settings: Settings): Condition {
   if (count.failed === null) {
     const message = !tapThe.data.chi_tieu?.length
       ? 'Chưa có danh sách chỉ tiêu, nhiệm vụ được giao (chi_tieu)'
-      : count.below !== false && count.keyFailed === null && count.unknown === 0
-        ? `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ nhưng chưa đánh dấu chỉ tiêu chủ yếu (chu_yeu)`
+      : count.keyFailed === null && count.unknown === 0
+        ? `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ nhưng chưa đánh dấu đủ chỉ tiêu nào là chủ yếu (chu_yeu: true hoặc false)`
         : `Còn ${count.unknown} chỉ tiêu, nhiệm vụ chưa ghi đủ kế hoạch, thực hiện, chiều (${count.done}/${count.total} đã hoàn thành)`;
     return { ...shared, outcome: 'unknown', message };
   }
@@ -175,51 +175,34 @@ function ownDiscipline(
   return own.flatMap((one) => ownSanction(one, settings));
 }
 
+/** One decision against the collective: HTT is barred, HT too unless self-found and remedied (DS1). */
 function ownSanction(one: Sanction, settings: Settings): Condition[] {
   const { tu_phat_hien: found, khac_phuc_xong: mended, hinh_thuc } = one.entry;
   const shared = { ...bound, fact: `ky_luat:${one.entry.vi_pham}`, place: one.place } as const;
-  const remedied = found === true && mended === true ? ', đã tự phát hiện và khắc phục xong' : '';
+  const form = `Tập thể bị ${hinh_thuc.toLowerCase()}`;
+  const remedied = found === true && mended === true;
   const barsHtt: Condition = {
     ...shared,
     level: HTT,
     clause: 'B.II.1.4(3)-d2',
     outcome: 'unmet',
-    message: `Tập thể bị ${hinh_thuc.toLowerCase()}${remedied}: tối đa “${HT}”`,
+    message: `${form}${remedied ? ', đã tự phát hiện và khắc phục xong' : ''}: tối đa “${HT}”`,
   };
   if (!one.counted) return [barsHtt];
-  if (found === true && mended === true) {
-    const excepted = settings.readings.ky_luat_tap_the_tu_khac_phuc === 'ngoai_le';
-    const message = excepted
-      ? `Tập thể bị ${hinh_thuc.toLowerCase()} nhưng tự phát hiện và khắc phục xong hậu quả`
-      : `Tập thể bị ${hinh_thuc.toLowerCase()} (cách hiểu đã chọn không có ngoại lệ)`;
-    return [
-      {
-        ...shared,
-        level: HT,
-        clause: 'B.II.1.4(4)-d3',
-        outcome: excepted ? 'met' : 'unmet',
-        message,
-      },
-      barsHtt,
-    ];
-  }
-  const undecided = found !== false && mended !== false;
-  const clause = found === true || mended === true ? 'B.II.1.4(3)-d2' : 'B.II.1.4(4)-d3';
-  const lack = undecided
-    ? 'chưa ghi đủ tu_phat_hien và khac_phuc_xong'
-    : mended === false
-      ? 'chưa khắc phục xong hậu quả'
-      : 'không tự phát hiện';
-  return [
-    {
-      ...shared,
-      level: HT,
-      clause,
-      outcome: undecided ? 'unknown' : 'unmet',
-      message: `Tập thể bị ${hinh_thuc.toLowerCase()}, ${lack}`,
-    },
-    barsHtt,
-  ];
+  // Without the exception (DS2) it does not matter who found it.
+  const excepted = settings.readings.ky_luat_tap_the_tu_khac_phuc === 'ngoai_le';
+  const half = excepted && !remedied && (found === true || mended === true);
+  const [outcome, how] = !excepted
+    ? (['unmet', ' (cách hiểu đã chọn không có ngoại lệ)'] as const)
+    : remedied
+      ? (['met', ' nhưng tự phát hiện và khắc phục xong hậu quả'] as const)
+      : mended === false
+        ? (['unmet', ', chưa khắc phục xong hậu quả'] as const)
+        : found === false
+          ? (['unmet', ', không tự phát hiện'] as const)
+          : (['unknown', ', chưa ghi đủ tu_phat_hien và khac_phuc_xong'] as const);
+  const clause = half ? 'B.II.1.4(3)-d2' : 'B.II.1.4(4)-d3';
+  return [{ ...shared, level: HT, clause, outcome, message: form + how }, barsHtt];
 }
 
 /** (2)-d2 and (4)-d4-s1: discipline of members, each violation once. */

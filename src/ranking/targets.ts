@@ -57,27 +57,34 @@ export function countTargets(
   const total = counted.length;
   const done = counted.filter((one) => one.done === true).length;
   const unknown = counted.filter((one) => one.done === null).length;
-  const keys = counted.filter((one) => one.target.chu_yeu === true);
-  const keyMissed = keys.filter((one) => one.done === false).map((one) => one.index);
+  const keyMissed = counted
+    .filter((one) => one.target.chu_yeu === true && one.done === false)
+    .map((one) => one.index);
   const below = belowThreshold(total, done, unknown, percent);
   const named = all.some((target) => target.chu_yeu === true);
-  const keyFailed = named
-    ? keysFailed(
-        keys.map((one) => one.done),
-        readings.chi_tieu_chu_yeu === 'tat_ca',
-      )
-    : null;
+  const needsAll = readings.chi_tieu_chu_yeu === 'tat_ca';
+  const keyFailed = named ? keysFailed(counted, needsAll) : null;
   const waived = readings.chi_tieu_bat_kha_khang === 'mien' && excused > 0;
   const both = readings.chi_tieu_lien_ket === 'hoac' ? or(below, keyFailed) : and(below, keyFailed);
   const failed = all.length === 0 ? null : total === 0 || waived ? false : both;
   return { total, done, unknown, excused, keyMissed, below, keyFailed, failed };
 }
 
-/** Whether key targets were missed: one is enough, or all of them by the other reading. */
-function keysFailed(done: readonly Tri[], needsAll: boolean): Tri {
-  if (done.length === 0) return false;
-  if (done.includes(needsAll)) return !needsAll;
-  return done.includes(null) ? null : needsAll;
+/**
+ * Whether key targets were missed: one is enough, or all of them by the other reading. One that is not
+ * marked either way may be a key one, so that a missing mark hides nothing.
+ */
+function keysFailed(
+  counted: readonly { readonly target: Target; readonly done: Tri }[],
+  needsAll: boolean,
+): Tri {
+  const keys = counted.filter((one) => one.target.chu_yeu === true).map((one) => one.done);
+  const unmarked = counted.filter((one) => one.target.chu_yeu === undefined).map((one) => one.done);
+  if (keys.includes(needsAll)) return !needsAll;
+  if (keys.includes(null)) return null;
+  // Decided by the marked ones alone, unless an unmarked one would tip it.
+  const result = needsAll && keys.length > 0;
+  return unmarked.some((done) => done !== !result) ? null : result;
 }
 
 function belowThreshold(total: number, done: number, unknown: number, percent: number): Tri {

@@ -27,6 +27,8 @@ export interface Round {
   readonly votes: number;
   readonly of: number;
   readonly passed: boolean;
+  /** True when it may have passed: the number that the threshold is half of is not on record. */
+  readonly unsure: boolean;
   readonly place: Place;
 }
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../date.js';
 import type { CaNhanDossier, TapTheDossier, ToChucEntry, Year } from '../dossier/year.js';
 import type { XepLoai } from '../guidance/scale.js';
-import { capOf, giveSeats } from './groups.js';
+import { capOf } from './groups.js';
+import { giveSeats } from './seats.js';
 import type { Settings } from './settings.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 

@@ -71,12 +71,12 @@ const SECTIONS: Readonly<Record<RankingState, Section>> = {
       ),
       ...listed(
         'Không đủ phiếu hoàn thành tốt',
-        members.filter((one) => one.round1 && !one.round1.passed),
+        members.filter((one) => one.round1 && !one.round1.passed && !one.round1.unsure),
         (one) => votes(one, 'round1'),
       ),
       ...listed(
-        'Chưa có phiếu vòng 1',
-        members.filter((one) => !one.round1),
+        'Chưa có phiếu vòng 1, hoặc chưa ghi đủ số để biết đủ phiếu hay không',
+        members.filter((one) => !one.round1 || one.round1.unsure),
         () => '',
       ),
     ];

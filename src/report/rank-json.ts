@@ -73,5 +73,5 @@ function condition({ level, clause, outcome, message, place }: Condition) {
 }
 
 function round(one: Round | null) {
-  return one && { votes: one.votes, of: one.of, passed: one.passed };
+  return one && { votes: one.votes, of: one.of, passed: one.unsure ? null : one.passed };
 }

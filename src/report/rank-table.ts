@@ -103,7 +103,7 @@ function level(one: XepLoai | null): string {
 }
 
 function round(one: Round | null): string {
-  return one ? `${one.votes}/${one.of}${one.passed ? '' : ' ✗'}` : '';
+  return one ? `${one.votes}/${one.of}${one.passed ? '' : one.unsure ? ' ?' : ' ✗'}` : '';
 }
 
 /** Why each member is not one level higher: the conditions of the next level not met, or unknown. */

@@ -13,7 +13,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['C.1-d2-s3'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Đại diện ban đảng được phân công theo dõi dự hội nghị',
+  title: 'Việc dự hội nghị kiểm điểm của ban đảng được phân công theo dõi',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const id = tapThe.data.ban_dang_theo_doi;
     if (tapThe.data.mien_kiem_diem || id === undefined || id === tapThe.id) return;
@@ -36,8 +36,8 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ kind, department }) =>
     ({
-      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ đại diện ${department} có dự hay không. Ghi hội nghị với du_hop.`,
+      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ đại diện ${department} có dự hay không. Ghi tệp hội nghị, có du_hop.`,
       unrecorded: `Chưa ghi ai của cấp trên dự hội nghị, nên chưa rõ đại diện ${department} có dự hay không. Ghi ở du_hop của hội nghị.`,
-      absent: `du_hop chưa có đại diện ${department} là ban được phân công theo dõi. Hướng dẫn đề nghị ban đảng bố trí dự hội nghị của đơn vị mình theo dõi: nếu đã dự, ghi ở du_hop với ban_dang.`,
+      absent: `Danh sách du_hop chưa có đại diện ${department} là ban được phân công theo dõi. Theo Hướng dẫn, đại diện ban đảng bố trí dự hội nghị của đơn vị mình theo dõi: nếu đã dự, ghi ban_dang ở du_hop của hội nghị.`,
     })[kind],
 });

@@ -13,7 +13,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['B.I.4.1.a-d2'],
   scope: 'ca_nhan',
   severity: 'error',
-  title: 'Cá nhân được kiểm điểm có bản tự kiểm điểm theo Mẫu 02',
+  title: 'Bản tự kiểm điểm của cá nhân theo Mẫu 02',
   *check(person, { year, asOf }): Iterable<Hit<Facts>> {
     const { mien_kiem_diem, ban_kiem_diem } = person.data;
     const end = reviewEnd(year, person);
@@ -22,5 +22,5 @@ export const rule = defineRule<'ca_nhan', Facts>({
     yield { at: person.at('ban_kiem_diem'), cause, facts: { end } };
   },
   message: ({ end }) =>
-    `Đã kiểm điểm ngày ${formatDate(end)} nhưng hồ sơ chưa có bản tự kiểm điểm. Cá nhân làm bản tự kiểm điểm theo Mẫu 02: ghi nội dung ở ban_kiem_diem.`,
+    `Cán bộ đã được kiểm điểm ngày ${formatDate(end)} nhưng hồ sơ chưa có bản tự kiểm điểm. Cá nhân làm bản tự kiểm điểm theo Mẫu 02: ghi nội dung ở ban_kiem_diem.`,
 });

@@ -17,7 +17,7 @@ export const rule = defineRule<'ky', Facts>({
   ranks: true,
   scope: 'ky',
   severity: 'warning',
-  title: 'Bỏ phiếu lại có ghi rõ, kết quả sau cùng được tính',
+  title: 'Bỏ phiếu lại và kết quả được tính',
   *check(_ky, { year, ranking }): Iterable<Hit<Facts>> {
     const sessions = [...year.bo_phieu.values()];
     for (const [id, lines] of year.ballots)
@@ -41,7 +41,7 @@ export const rule = defineRule<'ky', Facts>({
   },
   message: ({ kind, name, round, days }) =>
     kind === 'order'
-      ? `${name} có hai kết quả vòng ${round} cùng ngày ${formatDate(days.at(-1) ?? '')}, chưa rõ phiên nào sau. Ghi thu_tu của từng phiên trong bo-phieu/.`
+      ? `${name} có hai kết quả vòng ${round} cùng ngày ${formatDate(days.at(-1) ?? '')}, nên chưa rõ phiên nào sau. Ghi thu_tu của từng phiên trong bo-phieu/.`
       : `${name} có ${days.length} kết quả vòng ${round} (${days.map(formatDate).join(', ')}); kết quả sau cùng được tính. Nếu là bỏ phiếu lại, ghi xu_ly_dong_phieu với hinh_thuc: bo_phieu_lai; nếu ghi nhầm, bỏ dòng thừa.`,
 });
 

@@ -16,7 +16,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   ranks: true,
   scope: 'hoi_nghi',
   severity: 'error',
-  title: 'Kiểm điểm kết hợp nhưng bỏ phiếu riêng',
+  title: 'Bỏ phiếu riêng khi kiểm điểm kết hợp',
   *check(meeting, world): Iterable<Hit<Facts>> {
     const ids = meeting.data.tap_the;
     if (ids.length < 2) return;

@@ -13,6 +13,7 @@ export const rule = defineRule({
   message: (facts) =>
     levelMessage(
       facts,
-      'Kiểm tra lại cấp độ (ban_kiem_diem, khac_phuc, tham_dinh.tieu_chi) hoặc mức ở quyet_dinh.muc; khung tiêu chuẩn cá nhân của địa phương ghi ở tham_so.khung_ca_nhan của ky.yaml.',
+      'Xem lại cấp độ (ban_kiem_diem, khac_phuc, tieu_chi_bo_sung, tham_dinh.tieu_chi) hoặc quyet_dinh.muc; nếu quy định tiêu chí cá nhân khác, ghi ở tham_so.khung_ca_nhan của ky.yaml.',
+      'Ghi cấp độ ở muc của mục này (trong ban_kiem_diem, khac_phuc hoặc tieu_chi_bo_sung).',
     ),
 });

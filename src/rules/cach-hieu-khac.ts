@@ -33,7 +33,7 @@ export const rule = defineRule<'ky', Facts>({
   ranks: true,
   scope: 'ky',
   severity: 'warning',
-  title: 'Chỗ hướng dẫn có cách hiểu khác làm kết quả khác đi',
+  title: 'Cách hiểu khác của Hướng dẫn làm thay đổi kết quả',
   *check(ky, { year, settings, ranking }): Iterable<Hit<Facts>> {
     for (const effect of otherReadings(year, settings, ranking)) {
       const { id, value, breaks } = effect;
@@ -48,14 +48,14 @@ export const rule = defineRule<'ky', Facts>({
     }
   },
   message: ({ id, value, used, changes }) =>
-    `Nếu hiểu “${parameters[id].title}” là “${meaning(id, value)}” (đang dùng: “${meaning(id, used)}”) thì kết quả khác. ${changes.join('. ')}. Khi cấp có thẩm quyền đã kết luận cách hiểu, ghi ở cach_hieu.${id} của ky.yaml (gia_tri: ${used} hoặc ${value}, kèm van_ban, ngay).`,
+    `Nếu hiểu “${parameters[id].title}” là “${meaning(id, value)}” (đang dùng: “${meaning(id, used)}”) thì kết quả khác. ${changes.join('. ')}. Khi cấp có thẩm quyền đã kết luận, ghi ở cach_hieu.${id} của ky.yaml (gia_tri: ${used} hoặc ${value}, kèm van_ban, ngay).`,
 });
 
 function changesOf({ levels, caps }: ReadingEffect): string[] {
   const level = (one: XepLoai | null) => (one ? `“${one}”` : 'chưa xác định');
   const alike = new Map<string, string[]>();
   for (const { subject, what, from, to } of levels) {
-    const change = `${what === 'max' ? 'cao nhất' : 'được đề nghị'} từ ${level(from)} thành ${level(to)}`;
+    const change = `${what === 'max' ? 'mức cao nhất' : 'mức được đề nghị'} từ ${level(from)} thành ${level(to)}`;
     alike.set(change, [...(alike.get(change) ?? []), subject.name]);
   }
   return [

@@ -17,14 +17,14 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.6.B1-s1', 'B.II.4-d2'],
   scope: 'ky',
   severity: 'error',
-  title: 'Mỗi mục của Mẫu 01, Mẫu 02 có một cấp độ',
+  title: 'Cấp độ của từng mục trong Mẫu 01, Mẫu 02',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of reviewedDossiers(world.year))
       if (reviewIsOver(world, dossier)) yield* dossierHits(dossier, world);
   },
   message: ({ kind, items, fields }) => {
     const orReason = fields.includes('khac_phuc')
-      ? '; không có gì phải khắc phục thì ghi khac_phuc.khong_danh_gia'
+      ? '; nếu không có gì phải khắc phục, ghi khac_phuc.khong_danh_gia'
       : '';
     return kind === 'unrated'
       ? `Mục ${items.join(', ')} đã có nội dung nhưng chưa có cấp độ. Ghi ${fields.join(', ')}.muc: Xuất sắc, Tốt, Trung bình hoặc Kém${orReason}.`

@@ -23,7 +23,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['B.I.4.2-d3-s3'],
   scope: 'hoi_nghi',
   severity: 'error',
-  title: 'Cấp phó chủ trì khi kiểm điểm người đứng đầu',
+  title: 'Người chủ trì khi kiểm điểm người đứng đầu',
   *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
     for (const [i, { can_bo, chu_tri }] of (meeting.data.buoc ?? []).entries()) {
       const bodies = headedHere(meeting, can_bo, year);
@@ -48,10 +48,10 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   },
   message: ({ kind, head, chair, deputies }) =>
     ({
-      self: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): xem lại chu_tri.`,
-      other: `Phần kiểm điểm người đứng đầu ${head} do ${chair} chủ trì, không phải cấp phó của tập thể. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): xem lại chu_tri, hoặc vai_tro của ${chair}.`,
-      alone: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình; tập thể chưa ghi cấp phó nào. Nên để người khác chủ trì phần này; nếu có cấp phó, ghi vai_tro: cap_pho.`,
-      missing: `Chưa ghi người chủ trì phần kiểm điểm người đứng đầu ${head}, nên chưa rõ có phải cấp phó hay không. Ghi chu_tri.`,
+      self: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): kiểm tra chu_tri của bước này.`,
+      other: `Phần kiểm điểm người đứng đầu ${head} do ${chair} chủ trì, không phải cấp phó của tập thể. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): kiểm tra chu_tri của bước này, hoặc vai_tro của ${chair}.`,
+      alone: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình; tập thể chưa ghi cấp phó nào. Hướng dẫn giao cấp phó chủ trì phần này: nếu có cấp phó, ghi vai_tro: cap_pho cho người đó và xem lại chu_tri.`,
+      missing: `Chưa ghi người chủ trì phần kiểm điểm người đứng đầu ${head}, nên chưa rõ có phải cấp phó hay không. Ghi mã người ở chu_tri của bước này.`,
     })[kind],
 });
 

@@ -17,7 +17,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.I.4.2-d1-s4'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Cấp ủy, tổ chức đảng kiểm điểm sau tập thể do mình lãnh đạo',
+  title: 'Kiểm điểm cấp ủy, tổ chức đảng sau tập thể chính quyền, chuyên môn, đoàn thể',
   *check(tapThe, { year, asOf, settings }): Iterable<Hit<Facts>> {
     const { loai, khoi, cap_uy_lanh_dao, mien_kiem_diem } = tapThe.data;
     const party = year.tap_the.get(cap_uy_lanh_dao ?? '');
@@ -40,10 +40,10 @@ export const rule = defineRule<'tap_the', Facts>({
   message({ party, end, start }) {
     if (end === null || start === null) {
       const which = end === null ? (start === null ? 'cả hai bên' : 'tập thể này') : party;
-      return `Chưa có tệp hội nghị kiểm điểm của ${which} trong hoi-nghi/, nên chưa rõ tập thể này kiểm điểm xong trước ${party} hay không. Ghi hội nghị với ngày họp ở phien.`;
+      return `Chưa có tệp hội nghị kiểm điểm của ${which} trong hoi-nghi/, nên chưa rõ tập thể này kiểm điểm xong trước ${party} hay không. Ghi tệp hội nghị, có ngày họp ở phien.`;
     }
     if (end === start)
-      return `Tập thể kiểm điểm xong ngày ${formatDate(end)}, cùng ngày ${party} bắt đầu kiểm điểm. Được chấp nhận khi tập thể xong trước.`;
+      return `Tập thể kiểm điểm xong ngày ${formatDate(end)}, cùng ngày ${party} bắt đầu kiểm điểm. Việc này phù hợp nếu tập thể kiểm điểm xong trước.`;
     return `Tập thể kiểm điểm xong ngày ${formatDate(end)}, sau khi ${party} bắt đầu kiểm điểm ngày ${formatDate(start)}. Cấp ủy, tổ chức đảng kiểm điểm sau: kiểm tra phien của hai hội nghị; nếu kiểm điểm kết hợp, ghi chung một hội nghị.`;
   },
 });

@@ -24,7 +24,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.I.4.1.a-d1-s1'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Người đứng đầu trực tiếp chỉ đạo dự thảo báo cáo',
+  title: 'Người trực tiếp chỉ đạo dự thảo báo cáo kiểm điểm',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { year } = world;
     const heads = headsOf(year, tapThe).map((one) => one.ho_ten);
@@ -42,7 +42,7 @@ export const rule = defineRule<'tap_the', Facts>({
   message: ({ by, heads }) =>
     by === null
       ? `Chưa ghi ai chỉ đạo dự thảo báo cáo kiểm điểm, nên chưa rõ có phải người đứng đầu (${nameList(heads)}) hay không. Ghi mã người ở bao_cao.chi_dao_boi.`
-      : `Dự thảo báo cáo do ${by} chỉ đạo. Hướng dẫn giao người đứng đầu (${nameList(heads)}) trực tiếp chỉ đạo; nếu ghi nhầm, ghi lại ở bao_cao.chi_dao_boi.`,
+      : `Dự thảo báo cáo kiểm điểm do ${by} chỉ đạo. Hướng dẫn giao người đứng đầu (${nameList(heads)}) trực tiếp chỉ đạo; nếu ghi nhầm, ghi lại ở bao_cao.chi_dao_boi.`,
 });
 
 /** Heads when the draft was first sent, and on the evaluation date. */

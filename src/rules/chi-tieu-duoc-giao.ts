@@ -11,7 +11,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.I.3.1-d2'],
   scope: 'tap_the',
   severity: 'info',
-  title: 'Ghi chỉ tiêu, nhiệm vụ được giao trong năm',
+  title: 'Chỉ tiêu, nhiệm vụ được giao trong năm',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { chi_tieu, mien_kiem_diem } = tapThe.data;
     if (mien_kiem_diem || chi_tieu?.length || !reviewIsOver(world, tapThe)) return;
@@ -22,5 +22,5 @@ export const rule = defineRule<'tap_the', Facts>({
     };
   },
   message: ({ recorded }) =>
-    `${recorded ? 'chi_tieu để trống' : 'Chưa ghi chi_tieu'}, nên chưa đánh giá được kết quả thực hiện chỉ tiêu, nhiệm vụ được giao trong năm. Nếu có chỉ tiêu, nhiệm vụ được cấp có thẩm quyền giao, phê duyệt, ghi từng việc ở chi_tieu, kèm san_pham nếu lượng hóa được.`,
+    `${recorded ? 'Mục chi_tieu để trống' : 'Chưa ghi mục chi_tieu'}, nên chưa đánh giá được kết quả thực hiện chỉ tiêu, nhiệm vụ được giao trong năm. Nếu có chỉ tiêu, nhiệm vụ được cấp có thẩm quyền giao, phê duyệt, ghi từng việc ở chi_tieu, kèm san_pham nếu lượng hóa được.`,
 });

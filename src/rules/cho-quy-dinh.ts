@@ -23,7 +23,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.1-d6', 'B.II.3-s2', 'B.II.1.6.B2(2)-s0', 'B.II.2-s1', 'A.2-s4', 'B.II.2-d1-s1'],
   scope: 'ky',
   severity: 'info',
-  title: 'Chỗ hướng dẫn giao cấp có thẩm quyền quy định mà chưa ghi',
+  title: 'Nội dung Hướng dẫn giao cấp có thẩm quyền quy định nhưng chưa được ghi',
   *check(ky, { year }): Iterable<Hit<Facts>> {
     const own = ownDossiers(year);
     for (const [gap, clause, concerns] of GAPS) {
@@ -70,13 +70,13 @@ const MESSAGES: Readonly<Record<Facts['gap'], (who: string) => string>> = {
   khung_tieu_chi: (who) =>
     `Hướng dẫn không nêu tiêu chí nhóm (2) cho loại tập thể của ${who}. Khi cấp có thẩm quyền đã quy định, ghi ở tham_so.khung_tieu_chi của ky.yaml; chưa ghi thì dùng khung chung (chương trình, kế hoạch; chỉ tiêu, nhiệm vụ; đơn vị trực thuộc).`,
   han_nop_cung_cap: (who) =>
-    `Hạn nộp hồ sơ về ban tổ chức cấp ủy cùng cấp do ban thường vụ cùng cấp quy định và chưa được ghi (${who}). Ghi ở tham_so.han_nop_cung_cap của ky.yaml, kèm van_ban và ngay.`,
+    `Thời hạn nộp báo cáo kết quả của ${who} về ban tổ chức cấp ủy cùng cấp do ban thường vụ cùng cấp quy định và chưa được ghi. Ghi ở tham_so.han_nop_cung_cap của ky.yaml, kèm van_ban và ngay.`,
   noi_dung_y_kien: (who) =>
     `Nội dung xin ý kiến đối với cấp ủy cơ sở (${who}) do ban thường vụ huyện ủy quy định và chưa được ghi. Ghi ở tham_so.noi_dung_y_kien của ky.yaml; chưa ghi thì dùng Mẫu 03.`,
   khung_ca_nhan: (who) =>
-    `Hướng dẫn dẫn sang quy định riêng về tiêu chí đánh giá cán bộ nên cấp độ Mẫu 02 của ${who} chỉ cho lưu ý, không cho kết luận về mức. Khi đã có bảng tiêu chí, ghi ở tham_so.khung_ca_nhan của ky.yaml.`,
+    `Hướng dẫn dẫn chiếu quy định riêng về tiêu chí đánh giá cán bộ, nên cấp độ Mẫu 02 của ${who} chỉ để lưu ý, chưa đủ để kết luận về mức. Khi đã có bảng tiêu chí, ghi ở tham_so.khung_ca_nhan của ky.yaml.`,
   hinh_thuc_cong_khai: () =>
-    'Hình thức công khai kết quả chưa được quy định trong thư mục này. Khi đã có quy định, ghi ở tham_so.hinh_thuc_cong_khai của ky.yaml.',
+    'Hình thức công khai kết quả chưa được ghi trong thư mục này. Khi đã có quy định, ghi ở tham_so.hinh_thuc_cong_khai của ky.yaml.',
   khuyet: (who) =>
     `${who} không có người đứng đầu khi kiểm điểm. Hướng dẫn không nêu trường hợp này; nếu có người được giao phụ trách, ghi chức vụ của người đó với phu_trach: true.`,
 };

@@ -21,7 +21,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.6.B2(1)-d1', 'B.II.1.6.B2(1)-d2', 'B.II.1.6.B2(2)-d1', 'B.II.1.6.B2(2)-d2'],
   scope: 'ky',
   severity: 'error',
-  title: 'Lấy ý kiến đủ các chủ thể liên quan',
+  title: 'Các chủ thể liên quan được lấy ý kiến',
   *check(ky, world): Iterable<Hit<Facts>> {
     const due = [...world.year.tap_the.values()].flatMap((tapThe) => {
       const clauses = opinionClauses(tapThe);
@@ -48,9 +48,9 @@ export const rule = defineRule<'ky', Facts>({
   },
   message({ kind, names }) {
     return {
-      none: `Chưa ghi việc lấy ý kiến các chủ thể liên quan${names.length > 0 ? ` (${nameList(names)})` : ''}. Ban tổ chức cấp ủy gửi lấy ý kiến từng nơi trước khi tổng hợp, trình quyết định: ghi từng thư ở y_kien.`,
-      missing: `Chưa lấy ý kiến của ${nameList(names)}. Gửi lấy ý kiến các nơi này rồi ghi thêm vào y_kien; nếu cấp có thẩm quyền quy định các bên khác, ghi ở tham_so.chu_the_y_kien của ky.yaml.`,
-      unknown_kinds: `Thư mục chưa có tập thể nào thuộc loại: ${nameList(names)}, nên chưa rõ đã lấy đủ ý kiến hay chưa. Thêm hồ sơ tập thể của loại này (chức danh chủ tịch, phó chủ tịch của thành viên cho biết đâu là HĐND, UBND), hoặc ghi danh sách các bên ở tham_so.chu_the_y_kien.`,
+      none: `Chưa ghi việc lấy ý kiến các chủ thể liên quan${names.length > 0 ? ` (${nameList(names)})` : ''}. Ban tổ chức cấp ủy gửi lấy ý kiến từng chủ thể rồi tổng hợp, báo cáo ban thường vụ quyết định: ghi từng thư ở y_kien.`,
+      missing: `Chưa ghi việc lấy ý kiến của ${nameList(names)}. Gửi lấy ý kiến các chủ thể này rồi ghi thêm ở y_kien; nếu cấp có thẩm quyền quy định chủ thể khác, ghi ở tham_so.chu_the_y_kien của ky.yaml.`,
+      unknown_kinds: `Trong tap-the/ chưa có hồ sơ của ${nameList(names)}, nên chưa rõ đã lấy đủ ý kiến hay chưa. Thêm hồ sơ tập thể này (HĐND, UBND nhận biết theo chức danh chủ tịch, phó chủ tịch của thành viên), hoặc ghi danh sách chủ thể ở tham_so.chu_the_y_kien của ky.yaml.`,
       fewer:
         'Đảng ủy trực thuộc Tỉnh ủy không có HĐND, UBND, Mặt trận cùng cấp: chỉ lấy ý kiến các cơ quan tham mưu, giúp việc của đảng ủy.',
     }[kind];

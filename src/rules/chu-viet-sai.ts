@@ -15,7 +15,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['M01.H', 'A.2-s2', 'M02.I.1', 'C-nn'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Chữ chép theo lỗi in của Hướng dẫn',
+  title: 'Chữ chép theo chỗ in nhầm của Hướng dẫn',
   *check(ky, { year }): Iterable<Hit<Facts>> {
     const dossiers = [...year.tap_the, ...year.ca_nhan];
     for (const [subject, dossier] of dossiers)
@@ -24,7 +24,7 @@ export const rule = defineRule<'ky', Facts>({
     for (const file of [ky, ...others]) yield* hitsOf(file);
   },
   message: ({ words }) =>
-    `Có chữ viết theo lỗi in của Hướng dẫn: ${words.map(([found, right]) => `“${found}”, nên viết “${right}”`).join('; ')}.`,
+    `Có chữ chép theo chỗ in nhầm của Hướng dẫn: ${words.map(([found, right]) => `“${found}” nên viết là “${right}”`).join('; ')}.`,
 });
 
 function* hitsOf({ data, at }: Located<unknown>): Iterable<Hit<Facts>> {

@@ -13,7 +13,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.6.B2(1)-d2', 'B.II.1.6.B2(2)-d2'],
   scope: 'tap_the',
   severity: 'info',
-  title: 'Ý kiến ghi rõ các nội dung theo chức năng của bên trả lời',
+  title: 'Nội dung ý kiến theo chức năng, nhiệm vụ của chủ thể',
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     const clauses = opinionClauses(tapThe);
     const letters = tapThe.data.y_kien ?? [];
@@ -30,5 +30,5 @@ export const rule = defineRule<'tap_the', Facts>({
     };
   },
   message: ({ names }) =>
-    `Ý kiến của ${nameList(names)} chưa ghi là về những nội dung nào. Các bên này tham gia đánh giá theo chức năng, nhiệm vụ của mình: có thể ghi các mục ở y_kien.tieu_chi.`,
+    `Ý kiến của ${nameList(names)} chưa ghi là về những nội dung nào. Các chủ thể này tham gia đánh giá theo chức năng, nhiệm vụ của mình: có thể ghi các nội dung đó ở y_kien.tieu_chi.`,
 });

@@ -25,8 +25,8 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   },
   message: ({ kind, name, found, posts }) =>
     ({
-      other: `Bước kiểm điểm ${name} ghi chức vụ trọng tâm "${found}", chưa khớp chức vụ giữ tại đây (${nameList(posts)}). Giữ chức vụ nào, ở nơi đó kiểm điểm sâu chức vụ ấy: nên ghi lại chuc_vu_trong_tam.`,
-      missing: `${name} giữ nhiều chức vụ, chưa ghi chức vụ được kiểm điểm sâu tại đây. Ghi chuc_vu_trong_tam (tại đây giữ ${nameList(posts)}).`,
+      other: `Bước kiểm điểm ${name} ghi chức vụ được kiểm điểm sâu là “${found}”, chưa khớp chức vụ giữ tại đây (${nameList(posts)}). Giữ chức vụ ở nơi nào thì kiểm điểm sâu về chức vụ đó ở nơi ấy: nên xem lại chuc_vu_trong_tam.`,
+      missing: `${name} giữ nhiều chức vụ nhưng chưa ghi chức vụ được kiểm điểm sâu tại đây (${nameList(posts)}). Ghi ở chuc_vu_trong_tam của bước này.`,
     })[kind],
 });
 

@@ -31,7 +31,7 @@ export const rule = defineRule<'tap_the', Facts>({
   ],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Tập thể thuộc diện quản lý đúng theo loại đối tượng',
+  title: 'Diện quản lý của tập thể theo loại đối tượng',
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     const { loai, quan_ly_boi, cap, dang_doan_cua } = tapThe.data;
     const { title, managedBy, review } = categories[loai];
@@ -50,9 +50,9 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ kind, category, found, wanted }) =>
     ({
-      authority: `Loại "${category}" theo hướng dẫn do ${wanted} quản lý, hồ sơ ghi ${found}. Xem lại loai, quan_ly_boi; nếu phân cấp quản lý của địa phương khác, giữ nguyên.`,
-      level: `Loại "${category}" là ban thường vụ cấp ủy cấp huyện, hồ sơ ghi cap: ${found}. Xem lại: cấp ủy cơ sở ghi loai: cap_uy_co_so; đảng ủy trực thuộc Tỉnh ủy ghi cap: huyen.`,
-      tinh_doan: `Hồ sơ ghi đảng đoàn của ${found}. Hướng dẫn nêu đảng đoàn Mặt trận, Hội Nông dân, Hội Phụ nữ, Liên đoàn Lao động, Hội Cựu chiến binh, không có đảng đoàn Tỉnh Đoàn: xem lại dang_doan_cua.`,
+      authority: `Theo Hướng dẫn, loại “${category}” do ${wanted} quản lý; hồ sơ ghi ${found}. Xem lại loai, quan_ly_boi; nếu địa phương phân cấp quản lý khác thì giữ nguyên.`,
+      level: `Hồ sơ loại “${category}” ghi cap: ${found}, trong khi loại này ở cấp huyện. Xem lại: ban thường vụ đảng ủy trực thuộc Tỉnh ủy ghi cap: huyen; cấp ủy cơ sở ghi loai: cap_uy_co_so.`,
+      tinh_doan: `Hồ sơ ghi đảng đoàn của ${found}. Hướng dẫn nêu đảng đoàn Mặt trận, Hội Nông dân, Hội Phụ nữ, Liên đoàn Lao động, Hội Cựu chiến binh, không nêu đảng đoàn Tỉnh Đoàn: xem lại dang_doan_cua.`,
       no_cadre: `Các thành viên đều có hồ sơ và không ai thuộc diện Ban Thường vụ Tỉnh ủy quản lý. Hướng dẫn giao Ban Thường vụ Tỉnh ủy quản lý cơ quan, đơn vị có cán bộ diện này: xem lại quan_ly_boi của tập thể và của các cán bộ.`,
     })[kind],
 });

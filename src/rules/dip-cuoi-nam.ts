@@ -21,5 +21,5 @@ export const rule = defineRule<'hoi_nghi', Facts>({
     yield { at: meeting.at('phien', 0, 'ngay'), facts: { start, from, to } };
   },
   message: ({ start, from, to }) =>
-    `Hội nghị kiểm điểm bắt đầu ngày ${formatDate(start)}, ngoài dịp cuối năm (${formatDate(from)} đến ${formatDate(to)}). Nếu cấp có thẩm quyền quy định khoảng thời gian khác, ghi ở tham_so.cuoi_nam của ky.yaml.`,
+    `Hội nghị kiểm điểm bắt đầu ngày ${formatDate(start)}, ngoài dịp cuối năm (đang tính từ ${formatDate(from)} đến ${formatDate(to)}). Nếu cấp có thẩm quyền quy định khoảng thời gian khác, ghi ở tham_so.cuoi_nam của ky.yaml.`,
 });

@@ -25,7 +25,7 @@ export const rule = defineRule<'tap_the', Facts>({
   ],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Tập thể thuộc đối tượng xếp loại có mức xếp loại',
+  title: 'Mức xếp loại của tập thể thuộc đối tượng xếp loại',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { loai, quyet_dinh, mien_kiem_diem } = tapThe.data;
     const { title, classified } = categories[loai];
@@ -50,11 +50,11 @@ export const rule = defineRule<'tap_the', Facts>({
     };
   },
   message({ kind, title, level, before }) {
-    const due = `Cơ quan này đã xếp loại tập thể khác, hoặc đã đến ngày ${formatDate(before)},`;
+    const due = `Tập thể (${title}) chưa có mức xếp loại, trong khi cơ quan quyết định đã xếp loại tập thể khác hoặc đã đến ngày ${formatDate(before)}.`;
     return {
-      no_level: `${due} mà tập thể này (${title}) chưa có mức xếp loại. Đối tượng này được đánh giá, xếp loại hằng năm: ghi quyet_dinh, hoặc mien_kiem_diem nếu năm nay không kiểm điểm.`,
-      delegated: `${due} mà tập thể này (${title}) chưa có mức xếp loại. Đối tượng do sở, ngành cụ thể hóa: ghi quyet_dinh nếu thuộc diện xếp loại.`,
-      review_only: `${title} được xếp “${level}”. Hướng dẫn quy định đối tượng này kiểm điểm, không nêu tên trong đối tượng xếp loại; có mức hay không do cấp có thẩm quyền.`,
+      no_level: `${due} Đối tượng này được đánh giá, xếp loại hằng năm: ghi quyet_dinh, hoặc mien_kiem_diem nếu năm nay không kiểm điểm.`,
+      delegated: `${due} Đối tượng xếp loại ở đây do sở, ban, ngành cụ thể hóa: nếu thuộc đối tượng, ghi quyet_dinh.`,
+      review_only: `${title} được xếp “${level}”. Hướng dẫn quy định đối tượng này kiểm điểm, không nêu tên trong đối tượng xếp loại; việc xếp loại do cấp có thẩm quyền quyết định.`,
     }[kind];
   },
 });

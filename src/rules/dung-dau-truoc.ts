@@ -49,9 +49,9 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   },
   message: ({ kind, head, step, people }) =>
     ({
-      order: `${nameList(people)} được kiểm điểm trước người đứng đầu ${head} (${step}). Kiểm điểm người đứng đầu trước: sắp lại ngay, thu_tu của buoc.`,
-      unsure: `Chưa rõ ${nameList(people)} được kiểm điểm trước hay sau người đứng đầu ${head} (${step}). Ghi thu_tu khác nhau cho từng buoc; các phiên cùng ngày ghi chung một tệp hội nghị.`,
-      no_step: `Chưa ghi buoc kiểm điểm người đứng đầu ${head}, trong khi đã ghi của ${nameList(people)}. Nếu ${head} được kiểm điểm tại đây, ghi thêm buoc có can_bo.`,
+      order: `${nameList(people)} được kiểm điểm trước người đứng đầu ${head} (${step}). Kiểm điểm người đứng đầu trước, cấp phó và các thành viên sau: kiểm tra thu_tu và ngày (ngay) của các bước ở buoc.`,
+      unsure: `Chưa rõ ${nameList(people)} được kiểm điểm trước hay sau người đứng đầu ${head} (${step}). Ghi thu_tu khác nhau cho từng bước ở buoc; các phiên cùng ngày ghi chung một tệp hội nghị.`,
+      no_step: `Chưa ghi bước kiểm điểm người đứng đầu ${head}, trong khi đã ghi của ${nameList(people)}. Nếu ${head} được kiểm điểm tại đây, ghi thêm vào buoc một bước có can_bo.`,
     })[kind],
 });
 

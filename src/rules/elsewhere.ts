@@ -31,6 +31,7 @@ export function* elsewhereHits(
           needed,
           finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm gắn với tập thể khác`,
           missing: false,
+          mild: true,
         },
       };
 }

@@ -28,9 +28,9 @@ export const rule = defineRule<'ky', Facts>({
   message: ({ kind, number, missing }) =>
     ({
       unrecorded:
-        'Chưa ghi có được gợi ý kiểm điểm hay không. Ghi từng vấn đề ở goi_y; không có thì ghi goi_y: [].',
-      unanswered: `Vấn đề được gợi ý kiểm điểm thứ ${number} chưa được giải trình ở mục IV. Ghi noi_dung, nguyen_nhan, trach_nhiem ở goi_y.giai_trinh.`,
-      incomplete: `Giải trình vấn đề được gợi ý kiểm điểm thứ ${number} còn thiếu ${missing.join(', ')}. Giải trình nêu nguyên nhân, xác định trách nhiệm đối với từng vấn đề: ghi ở goi_y.giai_trinh.`,
+        'Chưa ghi hồ sơ này có được gợi ý kiểm điểm hay không. Ghi từng vấn đề ở goi_y; nếu không có, ghi goi_y: [].',
+      unanswered: `Vấn đề được gợi ý kiểm điểm số ${number} chưa được giải trình ở mục IV. Ghi noi_dung, nguyen_nhan, trach_nhiem ở goi_y.giai_trinh.`,
+      incomplete: `Phần giải trình vấn đề được gợi ý kiểm điểm số ${number} còn thiếu ${missing.join(', ')}. Giải trình nêu nguyên nhân, xác định trách nhiệm đối với từng vấn đề: ghi ở goi_y.giai_trinh.`,
     })[kind],
 });
 

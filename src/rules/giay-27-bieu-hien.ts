@@ -29,7 +29,7 @@ export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
   clauses: ['B.II.3(6)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ có phụ lục nhận diện 27 biểu hiện, ghi cụ thể',
+  title: 'Phụ lục nhận diện 27 biểu hiện trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | ContentFacts>> {
     for (const dossier of dossiersToSubmit(world)) {
       const severity = dossier.kind === 'tap_the' ? 'warning' : 'error';
@@ -41,8 +41,8 @@ export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
     if (!('what' in facts)) return paperMessage(facts);
     const what = facts.what.join('; ');
     return facts.kind === 'groups'
-      ? `Phụ lục 27 biểu hiện chưa ghi nhóm ${what}. Trong nhan_dien_27, mỗi nhóm ghi khong_co: true, hoặc liệt kê bieu_hien.`
-      : `Phụ lục 27 biểu hiện mới ghi số thứ tự, chưa mô tả cụ thể: ${what}. Ghi mo_ta cho từng biểu hiện.`;
+      ? `Phụ lục 27 biểu hiện chưa ghi nhóm: ${what}. Trong nhan_dien_27, mỗi nhóm ghi khong_co: true, hoặc liệt kê bieu_hien.`
+      : `Phụ lục 27 biểu hiện mới ghi số thứ tự, chưa mô tả cụ thể: ${what}. Ghi ở mo_ta của từng biểu hiện trong nhan_dien_27.`;
   },
 });
 

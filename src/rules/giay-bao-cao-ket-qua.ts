@@ -10,7 +10,7 @@ export const rule = defineRule<'ky', PaperFacts>({
   clauses: ['B.II.3(1)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ có báo cáo kết quả kiểm điểm, xếp loại',
+  title: 'Báo cáo kết quả kiểm điểm, xếp loại trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts>> {
     for (const dossier of dossiersToSubmit(world))
       if (dossier.kind === 'tap_the') yield* paperHits(dossier, paper, world);

@@ -24,7 +24,7 @@ export const rule = defineRule<'ky', PaperFacts | CountFacts>({
   clauses: ['B.II.3(3)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ có biên bản của từng hội nghị kiểm điểm',
+  title: 'Biên bản hội nghị kiểm điểm trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | CountFacts>> {
     for (const dossier of dossiersToSubmit(world)) {
       yield* paperHits(dossier, paper, world);
@@ -35,8 +35,8 @@ export const rule = defineRule<'ky', PaperFacts | CountFacts>({
     if (facts.kind !== 'count') return paperMessage(facts);
     const { copies, venues } = facts;
     return copies === null
-      ? `Kiểm điểm ở ${venues} nơi nhưng chưa ghi hồ sơ có mấy biên bản. Ghi số biên bản ở ho_so.bien_ban.so_ban.`
-      : `Kiểm điểm ở ${venues} nơi nhưng hồ sơ mới có ${copies} biên bản. Bổ sung biên bản của từng nơi rồi ghi ho_so.bien_ban.so_ban.`;
+      ? `Cán bộ được kiểm điểm ở ${venues} nơi nhưng chưa ghi hồ sơ có mấy biên bản. Ghi số biên bản ở ho_so.bien_ban.so_ban.`
+      : `Cán bộ được kiểm điểm ở ${venues} nơi nhưng hồ sơ mới có ${copies} biên bản. Bổ sung biên bản của từng nơi rồi ghi ho_so.bien_ban.so_ban.`;
   },
 });
 

@@ -30,7 +30,7 @@ export const rule = defineRule<'ky', PaperFacts | DateFacts>({
   clauses: ['B.II.3(2)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ có báo cáo, bản kiểm điểm đã hoàn thiện',
+  title: 'Báo cáo, bản kiểm điểm đã hoàn thiện trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | DateFacts>> {
     for (const dossier of dossiersToSubmit(world)) {
       yield* paperHits(dossier, PAPERS[dossier.kind], world);

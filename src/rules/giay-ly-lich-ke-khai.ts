@@ -20,7 +20,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.3(5)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ cá nhân có phiếu bổ sung lý lịch, bản kê khai tài sản',
+  title: 'Phiếu bổ sung lý lịch, bản kê khai tài sản, thu nhập trong hồ sơ cá nhân',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of dossiersToSubmit(world)) {
       if (dossier.kind === 'tap_the') continue;
@@ -30,7 +30,7 @@ export const rule = defineRule<'ky', Facts>({
   },
   message: (facts) =>
     facts.kind === 'obliged'
-      ? 'Chưa ghi có thuộc diện kê khai tài sản, thu nhập hay không, nên chưa rõ hồ sơ có cần bản kê khai. Ghi thuoc_dien_ke_khai: true hoặc false.'
+      ? 'Chưa ghi cán bộ có thuộc diện kê khai tài sản, thu nhập hay không, nên chưa rõ hồ sơ có cần bản kê khai hay không. Ghi thuoc_dien_ke_khai: true hoặc thuoc_dien_ke_khai: false.'
       : paperMessage(facts),
 });
 

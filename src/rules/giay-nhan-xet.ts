@@ -11,7 +11,7 @@ export const rule = defineRule<'ky', PaperFacts>({
   clauses: ['B.II.3(4)'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hồ sơ cá nhân có nhận xét của cấp ủy và ý kiến nơi cư trú',
+  title: 'Nhận xét của cấp ủy và ý kiến nơi cư trú trong hồ sơ cá nhân',
   *check(_ky, world): Iterable<Hit<PaperFacts>> {
     for (const dossier of dossiersToSubmit(world)) {
       if (dossier.kind === 'tap_the') continue;

@@ -25,7 +25,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.4.1.a-d1-s3'],
   scope: 'ky',
   severity: 'error',
-  title: 'Gửi dự thảo báo cáo trước hội nghị đủ số ngày làm việc',
+  title: 'Thời hạn gửi dự thảo báo cáo kiểm điểm trước hội nghị',
   *check(ky, world): Iterable<Hit<Facts>> {
     const meetings = new Set<HoiNghiFile>();
     for (const tapThe of world.year.tap_the.values()) {
@@ -93,17 +93,17 @@ function blank(meeting: HoiNghiFile, world: World): Omit<Facts, 'kind'> {
 }
 
 const sentLine = ({ sent, start, people, attendanceKnown }: Facts) =>
-  `Dự thảo báo cáo gửi ngày ${formatDate(sent ?? '')} cho ${nameList(people)}; hội nghị ngày ${formatDate(start)}${
-    attendanceKnown ? '' : ' (chưa ghi co_mat của hội nghị nên chưa rõ ai dự)'
+  `Dự thảo báo cáo kiểm điểm gửi ngày ${formatDate(sent ?? '')} cho ${nameList(people)}; hội nghị ngày ${formatDate(start)}${
+    attendanceKnown ? '' : ' (chưa ghi co_mat của hội nghị, nên chưa rõ ai dự)'
   }`;
 
 const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
   late: (facts) =>
-    `${sentLine(facts)}, ${facts.start > (facts.sent ?? '') ? `được ${facts.days} ngày làm việc` : 'không trước ngày họp'}. Cần gửi ít nhất trước ${facts.wanted} ngày làm việc. Nếu đã gửi sớm hơn, ghi đúng ngày ở bao_cao.gui.`,
+    `${sentLine(facts)}, ${facts.start > (facts.sent ?? '') ? `được ${facts.days} ngày làm việc` : 'không trước ngày họp'}. Hướng dẫn yêu cầu gửi ít nhất trước ${facts.wanted} ngày làm việc: ${facts.attendanceKnown ? '' : 'ghi co_mat của hội nghị; '}nếu đã gửi sớm hơn, ghi đúng ngày ở bao_cao.gui.`,
   close: (facts) =>
-    `${sentLine(facts)}: đủ ${facts.days} ngày làm việc khi tính cả ngày họp, nhưng không đủ ${facts.wanted} ngày làm việc trọn ở giữa. Khi cấp có thẩm quyền đã xác định cách tính, ghi vào cach_hieu.ba_ngay_lam_viec của ky.yaml.`,
+    `${sentLine(facts)}: đủ ${facts.days} ngày làm việc khi tính cả ngày họp, chưa đủ ${facts.wanted} ngày khi không tính ngày họp. Khi cấp có thẩm quyền đã kết luận cách tính, ghi ở cach_hieu.ba_ngay_lam_viec của ky.yaml.`,
   unsent: ({ start, people, wanted }) =>
-    `Chưa ghi ngày gửi dự thảo báo cáo cho ${nameList(people)} dự hội nghị ngày ${formatDate(start)}, nên chưa rõ đã gửi trước ${wanted} ngày làm việc hay chưa. Ghi ngày và người nhận ở bao_cao.gui.`,
+    `Chưa ghi ngày gửi dự thảo báo cáo kiểm điểm cho ${nameList(people)} để dự hội nghị ngày ${formatDate(start)}, nên chưa rõ đã gửi ít nhất trước ${wanted} ngày làm việc hay chưa. Ghi ngày và người nhận ở bao_cao.gui.`,
   calendar: ({ start }) =>
-    `Chưa có lịch nghỉ lễ, tết của năm ${start.slice(0, 4)}: chỉ trừ thứ bảy, chủ nhật và ngày lễ cố định khi tính ngày làm việc. Ghi các ngày nghỉ khác ở tham_so.ngay_nghi.`,
+    `Chưa có lịch nghỉ lễ, tết của năm ${start.slice(0, 4)}: khi tính ngày làm việc mới trừ thứ bảy, chủ nhật và ngày lễ cố định. Ghi các ngày nghỉ khác ở tham_so.ngay_nghi của ky.yaml.`,
 };

@@ -20,7 +20,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.3.1-f', 'M01.II', 'M02.II', 'M02.VI'],
   scope: 'ky',
   severity: 'error',
-  title: 'Mỗi hạn chế có nguyên nhân, trách nhiệm, biện pháp khắc phục',
+  title: 'Nguyên nhân, trách nhiệm, biện pháp khắc phục của từng hạn chế',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of reviewedDossiers(world.year)) {
       if (!reviewIsOver(world, dossier)) continue;
@@ -32,11 +32,11 @@ export const rule = defineRule<'ky', Facts>({
   message: ({ kind, item, head }) =>
     ({
       unrecorded:
-        'Chưa ghi hạn chế, khuyết điểm trong năm. Ghi từng hạn chế ở han_che; không có thì ghi han_che: [].',
+        'Chưa ghi hạn chế, khuyết điểm trong năm. Ghi từng hạn chế ở han_che; nếu không có, ghi han_che: [].',
       cause: `Hạn chế ${item} chưa có nguyên nhân. Ghi ở nguyen_nhan của hạn chế này trong han_che.`,
-      nobody: `Hạn chế ${item} chưa xác định ai chịu trách nhiệm. Kiểm điểm làm rõ trách nhiệm của tập thể và mỗi thành viên, nhất là người đứng đầu: ghi mã người ở trach_nhiem của hạn chế này trong han_che.`,
-      head: `Hạn chế ${item} chưa nêu trách nhiệm của người đứng đầu (${head}). Hướng dẫn yêu cầu làm rõ nhất là trách nhiệm người đứng đầu: cân nhắc ghi thêm ở trach_nhiem của hạn chế này trong han_che.`,
-      remedy: `Hạn chế ${item} chưa có biện pháp khắc phục. Mỗi hạn chế có biện pháp khả thi: ghi ở bien_phap của hạn chế này trong han_che.`,
+      nobody: `Hạn chế ${item} chưa xác định ai chịu trách nhiệm. Hướng dẫn yêu cầu làm rõ trách nhiệm của tập thể và mỗi thành viên, nhất là người đứng đầu: ghi mã người ở trach_nhiem của hạn chế này trong han_che.`,
+      head: `Hạn chế ${item} chưa nêu trách nhiệm của người đứng đầu (${head}). Hướng dẫn yêu cầu làm rõ trách nhiệm, nhất là của người đứng đầu: nên ghi thêm, nếu có, ở trach_nhiem của hạn chế này trong han_che.`,
+      remedy: `Hạn chế ${item} chưa có biện pháp khắc phục. Kiểm điểm đề ra biện pháp khắc phục có tính khả thi: ghi ở bien_phap của hạn chế này trong han_che.`,
     })[kind],
 });
 

@@ -17,7 +17,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.4.1.b-s2'],
   scope: 'ky',
   severity: 'error',
-  title: 'Tham mưu gợi ý kiểm điểm trước ngày quy định',
+  title: 'Thời hạn tham mưu gợi ý kiểm điểm',
   *check(_ky, world): Iterable<Hit<Facts>> {
     const before = world.settings.suggestionsBefore;
     const firstYear = parameters.ngay_goi_y.from.startsWith(String(world.year.nam));
@@ -40,8 +40,8 @@ export const rule = defineRule<'ky', Facts>({
     if (date === null)
       return `Chưa ghi ngày tham mưu gợi ý kiểm điểm, nên chưa rõ có trước ngày ${formatDate(before)} hay không. Ghi ở goi_y.ngay_tham_muu.`;
     const issued = firstYear
-      ? ` Hướng dẫn ban hành ngày ${formatDate(parameters.ngay_goi_y.from)} nên năm này chỉ lưu ý.`
+      ? ` Hướng dẫn ban hành ngày ${formatDate(parameters.ngay_goi_y.from)} nên đối với năm này chỉ là lưu ý.`
       : '';
-    return `Gợi ý kiểm điểm được tham mưu ngày ${formatDate(date)}; cần tham mưu ${wanted}. Nếu đã tham mưu sớm hơn, ghi đúng ngày ở goi_y.ngay_tham_muu.${issued}`;
+    return `Gợi ý kiểm điểm được tham mưu ngày ${formatDate(date)}; Hướng dẫn yêu cầu tham mưu ${wanted}. Nếu đã tham mưu sớm hơn, ghi đúng ngày ở goi_y.ngay_tham_muu.${issued}`;
   },
 });

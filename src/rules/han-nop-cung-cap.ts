@@ -15,7 +15,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.3-s2'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Nộp kết quả về ban tổ chức cấp ủy cùng cấp đúng hạn',
+  title: 'Thời hạn nộp báo cáo kết quả về ban tổ chức cấp ủy cùng cấp',
   *check(_ky, { year, settings, asOf }): Iterable<Hit<Facts>> {
     const last = settings.submissionSameLevel;
     if (last === null) return;
@@ -33,8 +33,8 @@ export const rule = defineRule<'ky', Facts>({
   message({ date, last }) {
     const wanted = `ngày ${formatDate(last)}`;
     return date === null
-      ? `Đã qua hạn nộp kết quả do ban thường vụ quy định (${wanted}) mà chưa ghi ngày nộp. Ghi ngày và nơi nộp ở ho_so.nop.`
-      : `Kết quả nộp ngày ${formatDate(date)}; ban thường vụ quy định chậm nhất ${wanted}. Nếu đã nộp sớm hơn, ghi đúng ngày ở ho_so.nop.ngay.`;
+      ? `Đã qua hạn nộp báo cáo kết quả do ban thường vụ quy định (${wanted}) mà chưa ghi ngày nộp, nên chưa rõ đã nộp đúng hạn hay chưa. Ghi ngày và nơi nộp ở ho_so.nop.`
+      : `Báo cáo kết quả nộp ngày ${formatDate(date)}; ban thường vụ quy định chậm nhất ${wanted}. Nếu đã nộp sớm hơn, ghi đúng ngày ở ho_so.nop.ngay.`;
   },
 });
 

@@ -14,7 +14,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.3-s3'],
   scope: 'ky',
   severity: 'error',
-  title: 'Nộp hồ sơ về Ban Tổ chức Tỉnh ủy đúng hạn',
+  title: 'Thời hạn nộp hồ sơ về Ban Tổ chức Tỉnh ủy',
   *check(_ky, world): Iterable<Hit<Facts>> {
     const before = world.settings.submissionBefore;
     for (const dossier of dossiersToSubmit(world)) {
@@ -31,7 +31,7 @@ export const rule = defineRule<'ky', Facts>({
   message({ date, before }) {
     const wanted = `trước ngày ${formatDate(before)}, chậm nhất ${formatDate(addDays(before, -1))}`;
     return date === null
-      ? `Đã qua hạn nộp hồ sơ (${wanted}) mà chưa ghi ngày nộp. Ghi ngày và nơi nộp ở ho_so.nop.`
-      : `Hồ sơ nộp ngày ${formatDate(date)}; cần nộp ${wanted}. Nếu đã nộp sớm hơn, ghi đúng ngày ở ho_so.nop.ngay.`;
+      ? `Đã qua hạn nộp hồ sơ (${wanted}) mà chưa ghi ngày nộp, nên chưa rõ đã nộp đúng hạn hay chưa. Ghi ngày và nơi nộp ở ho_so.nop.`
+      : `Hồ sơ nộp ngày ${formatDate(date)}; Hướng dẫn yêu cầu nộp ${wanted}. Nếu đã nộp sớm hơn, ghi đúng ngày ở ho_so.nop.ngay.`;
   },
 });

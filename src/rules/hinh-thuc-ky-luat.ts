@@ -13,7 +13,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.4(4)-d4-s1'],
   scope: 'ky',
   severity: 'error',
-  title: 'Hình thức kỷ luật thuộc thang của hệ đã ghi',
+  title: 'Hình thức kỷ luật theo hệ đã ghi',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const { entry, place, person, collective } of world.sanctions)
       if (disciplineRank(entry.he, entry.hinh_thuc) === null)
@@ -24,5 +24,5 @@ export const rule = defineRule<'ky', Facts>({
         };
   },
   message: ({ form, scale, forms }) =>
-    `“${form}” không có trong thang kỷ luật của hệ ${scale}. Ghi đúng hệ (he), hoặc chọn một trong: ${forms.join(', ')}.`,
+    `“${form}” không có trong các hình thức kỷ luật của hệ ${scale}. Ghi đúng hệ ở he, hoặc ghi ở hinh_thuc một trong các hình thức: ${forms.join(', ')}.`,
 });

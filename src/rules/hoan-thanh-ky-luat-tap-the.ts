@@ -7,11 +7,11 @@ export const rule = defineRule({
   clauses: ['B.II.1.4(3)-d2'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Tập thể bị kỷ luật: ngoại lệ tự phát hiện và khắc phục xong',
+  title: 'Kỷ luật tập thể và mức hoàn thành nhiệm vụ',
   check: (target, world) => levelHits(target.id, world, ['B.II.1.4(3)-d2']),
   message: (facts) =>
     levelMessage(
       facts,
-      'Chỉ khi tự phát hiện VÀ khắc phục xong hậu quả thì tập thể còn được xếp “Hoàn thành nhiệm vụ”, không cao hơn: sửa quyet_dinh.muc hoặc ghi đủ tu_phat_hien, khac_phuc_xong.',
+      'Tập thể bị kỷ luật chỉ được xếp cao nhất “Hoàn thành nhiệm vụ” khi vừa tự phát hiện vừa khắc phục xong hậu quả: sửa quyet_dinh.muc, hoặc ghi đủ tu_phat_hien, khac_phuc_xong ở ky_luat.',
     ),
 });

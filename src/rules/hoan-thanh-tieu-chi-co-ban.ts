@@ -28,13 +28,17 @@ export const rule = defineRule<'tap_the', LevelFacts>({
             level: decided,
             needed: decided,
             missing: false,
-            finding: `Mục ${one.item.number} (${one.item.title}) đạt “Kém” nhưng không nằm trong tiêu chí cơ bản theo mặc định`,
+            mild: true,
+            finding: `Mục ${one.item.number} (${one.item.title}) đạt “Kém”`,
           },
         };
   },
   message: (facts) =>
     levelMessage(
       facts,
-      'Mức hoàn thành nhiệm vụ cần các tiêu chí cơ bản từ “Trung bình”: sửa cấp độ nếu ghi nhầm, hạ mức, hoặc ghi cách hiểu về tiêu chí cơ bản ở ky.yaml (cach_hieu.pham_vi_co_ban, tham_so.tieu_chi_co_ban).',
+      facts.mild
+        ? 'Hướng dẫn không liệt kê tiêu chí cơ bản, và mục này không thuộc các mục đang dùng: nên xem lại cấp độ; khi cấp có thẩm quyền đã kết luận, ghi ở cach_hieu.pham_vi_co_ban của ky.yaml.'
+        : 'Mức hoàn thành nhiệm vụ cần các tiêu chí cơ bản từ “Trung bình” trở lên: nếu ghi nhầm, sửa cấp độ ở bao_cao, khac_phuc hoặc tham_dinh.tieu_chi; nếu không, sửa quyet_dinh.muc.',
+      'Ghi cấp độ ở muc của mục này (trong bao_cao hoặc khac_phuc).',
     ),
 });

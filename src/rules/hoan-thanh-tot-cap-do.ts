@@ -12,6 +12,7 @@ export const rule = defineRule({
   message: (facts) =>
     levelMessage(
       facts,
-      'Mức hoàn thành tốt cần mọi tiêu chí kết quả từ “Tốt”, tiêu chí còn lại từ “Trung bình”: sửa cấp độ nếu ghi nhầm, hoặc hạ mức ở quyet_dinh.muc.',
+      'Mức hoàn thành tốt cần mọi tiêu chí kết quả từ “Tốt”, tiêu chí còn lại từ “Trung bình” trở lên: nếu ghi nhầm, sửa cấp độ ở bao_cao, khac_phuc hoặc tham_dinh.tieu_chi; nếu không, sửa quyet_dinh.muc.',
+      'Ghi cấp độ ở muc của mục này (trong bao_cao hoặc khac_phuc).',
     ),
 });

@@ -9,7 +9,7 @@ export const rule = defineRule<'tap_the', LevelFacts>({
   clauses: ['B.II.1.4(2)-d2'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Hoàn thành tốt: không có thành viên bị kỷ luật',
+  title: 'Kỷ luật thành viên và mức hoàn thành tốt',
   *check(tapThe, world): Iterable<Hit<LevelFacts>> {
     yield* levelHits(tapThe.id, world, ['B.II.1.4(2)-d2']);
     yield* elsewhereHits(tapThe, world, false);
@@ -17,6 +17,8 @@ export const rule = defineRule<'tap_the', LevelFacts>({
   message: (facts) =>
     levelMessage(
       facts,
-      'Có thành viên bị kỷ luật thì tập thể cao nhất là “Hoàn thành nhiệm vụ”: hạ mức ở quyet_dinh.muc, hoặc sửa ky_luat nếu vi phạm gắn với tập thể khác (gan_voi) hay đã tính năm trước (da_tinh_nam).',
+      facts.mild
+        ? 'Hướng dẫn không phân biệt vi phạm gắn với tập thể nào: nên xem lại gan_voi ở ky_luat, hoặc xin ý kiến cấp có thẩm quyền.'
+        : 'Có thành viên bị kỷ luật thì tập thể cao nhất là “Hoàn thành nhiệm vụ”: sửa quyet_dinh.muc; nếu vi phạm gắn với tập thể khác hoặc đã tính năm trước, ghi gan_voi hoặc da_tinh_nam ở ky_luat.',
     ),
 });

@@ -19,7 +19,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['B.I.3.2-d2'],
   scope: 'ca_nhan',
   severity: 'error',
-  title: 'Người thuộc diện kê khai có bản kê khai tài sản, thu nhập của kỳ này',
+  title: 'Bản kê khai tài sản, thu nhập của người thuộc diện kê khai',
   *check(person, world): Iterable<Hit<Facts>> {
     if (person.data.mien_kiem_diem || !person.data.thuoc_dien_ke_khai) return;
     const before = world.settings.submissionBefore;
@@ -33,9 +33,9 @@ export const rule = defineRule<'ca_nhan', Facts>({
       date: `Bản kê khai tài sản, thu nhập ghi ngày ${formatDate(date ?? '')}, không phải của kỳ này (${period}). Bổ sung bản kê khai của kỳ này và ghi ngày ở ho_so.ke_khai_tai_san.ngay.`,
       undated: `Chưa ghi ngày của bản kê khai tài sản, thu nhập, nên chưa rõ có phải của kỳ này (${period}) hay không. Ghi ở ho_so.ke_khai_tai_san.ngay.`,
       absent:
-        'Thuộc diện kê khai nhưng chưa có bản kê khai tài sản, thu nhập. Bổ sung rồi ghi ho_so.ke_khai_tai_san với co: true và ngay.',
+        'Cán bộ thuộc diện kê khai nhưng chưa có bản kê khai tài sản, thu nhập. Bổ sung rồi ghi co: true và ngày kê khai (ngay) ở ho_so.ke_khai_tai_san.',
       unrecorded:
-        'Thuộc diện kê khai nhưng chưa ghi đã có bản kê khai tài sản, thu nhập hay chưa. Ghi co và ngay ở ho_so.ke_khai_tai_san.',
+        'Cán bộ thuộc diện kê khai nhưng chưa ghi đã có bản kê khai tài sản, thu nhập hay chưa. Ghi co và ngày kê khai (ngay) ở ho_so.ke_khai_tai_san.',
     }[kind];
   },
 });

@@ -34,7 +34,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.4.2-d2-s3', 'B.I.4.2-d3-s2'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Có kết luận cho tập thể và từng cá nhân; báo cáo hoàn thiện sau hội nghị',
+  title: 'Kết luận kiểm điểm và hoàn thiện báo cáo, bản kiểm điểm',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const meeting of world.year.hoi_nghi.values()) {
       if (lacksSteps(meeting, world))
@@ -56,17 +56,17 @@ export const rule = defineRule<'ky', Facts>({
 
 const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
   no_steps: () =>
-    'Chưa ghi các bước kiểm điểm (buoc), nên chưa rõ có kết luận cho tập thể và từng cá nhân hay không. Ghi mỗi tập thể, mỗi cá nhân một buoc có ket_luan.',
+    'Chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ có kết luận cho tập thể và từng cá nhân hay không. Ghi ở buoc mỗi tập thể, mỗi cá nhân một bước có ket_luan.',
   blank: ({ review }) =>
-    `Kiểm điểm ${review} chưa ghi kết luận. Người chủ trì kết luận để hoàn thiện báo cáo, bản kiểm điểm: ghi ở ket_luan của buoc này.`,
+    `Phần kiểm điểm ${review} chưa ghi kết luận. Người chủ trì kết luận để hoàn thiện báo cáo, bản kiểm điểm: ghi ở ket_luan của bước này.`,
   chair: ({ review, chair, head }) =>
-    `Kiểm điểm ${review} ghi ${chair} chủ trì, kết luận, trong khi người đứng đầu ${head} có mặt. Hướng dẫn giao người đứng đầu tổng hợp, kết luận: nếu ghi nhầm, ghi lại ở chu_tri của buoc này.`,
+    `Phần kiểm điểm ${review} ghi ${chair} chủ trì, kết luận, trong khi người đứng đầu ${head} có mặt. Hướng dẫn giao người đứng đầu tổng hợp, kết luận: nếu ghi nhầm, ghi lại ở chu_tri của bước này.`,
   no_chair: ({ review }) =>
-    `Kiểm điểm ${review} chưa rõ có do người đứng đầu kết luận hay không. Ghi chu_tri của buoc này và co_mat của hội nghị.`,
+    `Phần kiểm điểm ${review} chưa ghi đủ người chủ trì, người có mặt, nên chưa rõ có do người đứng đầu kết luận hay không. Ghi chu_tri của bước này và co_mat của hội nghị.`,
   early: ({ field, date, end }) =>
-    `Bản kiểm điểm ghi ngày ${formatDate(date ?? '')}, trước khi hội nghị kết thúc ngày ${formatDate(end ?? '')}. Tiếp thu kết luận rồi hoàn thiện sau hội nghị: ghi ngày của bản hoàn thiện ở ${field}.`,
+    `${field.startsWith('bao_cao') ? 'Báo cáo kiểm điểm' : 'Bản kiểm điểm'} ghi ngày ${formatDate(date ?? '')}, trước khi hội nghị kết thúc ngày ${formatDate(end ?? '')}. Tiếp thu kết luận rồi hoàn thiện sau hội nghị: ghi ngày của bản hoàn thiện ở ${field}.`,
   undated: ({ field, end }) =>
-    `Chưa ghi ngày hoàn thiện bản kiểm điểm, nên chưa rõ có sau hội nghị ngày ${formatDate(end ?? '')} hay không. Ghi ở ${field}.`,
+    `Chưa ghi ngày hoàn thiện ${field.startsWith('bao_cao') ? 'báo cáo kiểm điểm' : 'bản kiểm điểm'}, nên chưa rõ có sau hội nghị ngày ${formatDate(end ?? '')} hay không. Ghi ở ${field}.`,
 };
 
 function* conclusionHits(step: Step, world: World): Iterable<Hit<Facts>> {

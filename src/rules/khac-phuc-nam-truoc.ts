@@ -23,7 +23,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.3.1-d6', 'M01.III', 'M02.III'],
   scope: 'ky',
   severity: 'error',
-  title: 'Kiểm điểm đủ các hạn chế của kỳ trước',
+  title: 'Kiểm điểm từng hạn chế của kỳ trước',
   *check(ky, world): Iterable<Hit<Facts>> {
     const over = reviewedDossiers(world.year).filter((one) => reviewIsOver(world, one));
     if (over.length > 0) yield* folderHits(ky);
@@ -36,11 +36,11 @@ export const rule = defineRule<'ky', Facts>({
     const list = items.join(', ');
     return {
       no_folder:
-        'Chưa ghi thư mục của kỳ trước, nên chưa kiểm tra được các hạn chế chuyển từ năm trước sang. Ghi đường dẫn ở ky_truoc, hoặc ky_truoc: null khi không lưu hồ sơ năm trước.',
-      not_rated: `Ghi không đánh giá mục III trong khi hồ sơ năm trước còn ${items.length} hạn chế phải khắc phục (${list}). Bỏ khac_phuc.khong_danh_gia, kiểm điểm từng hạn chế ở khac_phuc.tung_muc.`,
-      dropped: `Còn ${items.length} hạn chế của năm trước chưa được kiểm điểm ở mục III (${list}). Kiểm điểm rõ từng hạn chế: thêm vào khac_phuc.tung_muc mỗi hạn chế một mục có han_che, trang_thai.`,
-      unclear: `Hồ sơ năm trước còn hạn chế không có mã (${list}), chưa rõ đã kiểm điểm ở mục III hay chưa. Ghi lại nguyên văn ở khac_phuc.tung_muc, trường noi_dung.`,
-      degree: `Hạn chế ${list} ghi đang khắc phục nhưng chưa có mức độ. Ghi ở muc_do của mục này trong khac_phuc.tung_muc.`,
+        'Chưa ghi thư mục của kỳ trước, nên chưa đối chiếu được các hạn chế chuyển từ kỳ trước sang. Ghi đường dẫn ở ky_truoc; nếu không lưu hồ sơ kỳ trước, ghi ky_truoc: null.',
+      not_rated: `Hồ sơ ghi không đánh giá mục III, trong khi kỳ trước còn ${items.length} hạn chế phải khắc phục (${list}). Kiểm điểm rõ từng hạn chế: bỏ khac_phuc.khong_danh_gia và ghi từng hạn chế ở khac_phuc.tung_muc.`,
+      dropped: `Còn ${items.length} hạn chế của kỳ trước chưa được kiểm điểm ở mục III (${list}). Kiểm điểm rõ từng hạn chế: thêm vào khac_phuc.tung_muc mỗi hạn chế một mục có han_che, trang_thai.`,
+      unclear: `Kỳ trước còn hạn chế không có mã (${list}), nên chưa rõ đã kiểm điểm ở mục III hay chưa. Ghi lại nguyên văn ở noi_dung của một mục trong khac_phuc.tung_muc.`,
+      degree: `Hạn chế ${list} của kỳ trước ghi đang khắc phục nhưng chưa có mức độ khắc phục. Ghi ở muc_do của mục này trong khac_phuc.tung_muc.`,
       responsible: `Hạn chế ${list} của kỳ trước chưa ghi trách nhiệm ${collective ? 'của tập thể, cá nhân có liên quan' : 'của cá nhân'}. Ghi ở trach_nhiem của mục này trong khac_phuc.tung_muc.`,
     }[kind];
   },

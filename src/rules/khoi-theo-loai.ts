@@ -21,7 +21,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['M01.H'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Tiêu đề Mẫu 01 theo đúng khối của tập thể',
+  title: 'Tiêu đề Mẫu 01 theo khối của tập thể',
   *check({ data: { loai, khoi }, at }): Iterable<Hit<Facts>> {
     const { title, party: isParty } = categories[loai];
     if (kindsOfAnyBlock.includes(loai) || isParty === (khoi === 'dang')) return;

@@ -17,6 +17,8 @@ export const rule = defineRule<'tap_the', LevelFacts>({
   message: (facts) =>
     levelMessage(
       facts,
-      'Trường hợp này tập thể xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc, hoặc bổ sung ky_luat (gan_voi, vi_pham, da_tinh_nam; không bị kỷ luật thì ghi []).',
+      facts.mild
+        ? 'Hướng dẫn không phân biệt vi phạm gắn với tập thể nào: nên xem lại gan_voi ở ky_luat, hoặc xin ý kiến cấp có thẩm quyền.'
+        : 'Có thành viên bị kỷ luật từ cảnh cáo trở lên thì tập thể xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc; nếu vi phạm gắn với tập thể khác hoặc đã tính, ghi gan_voi, vi_pham hoặc da_tinh_nam ở ky_luat.',
     ),
 });

@@ -14,7 +14,7 @@ export const rule = defineRule<'tap_the', LevelFacts | Unproved>({
   clauses: ['B.II.1.4(4)-d2'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Hoàn thành dưới 50% chỉ tiêu, chỉ tiêu chủ yếu không đạt',
+  title: 'Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ và chỉ tiêu chủ yếu không đạt',
   *check(tapThe, world): Iterable<Hit<LevelFacts | Unproved>> {
     yield* levelHits(tapThe.id, world, ['B.II.1.4(4)-d2']);
     for (const [i, one] of (tapThe.data.chi_tieu ?? []).entries())
@@ -27,9 +27,9 @@ export const rule = defineRule<'tap_the', LevelFacts | Unproved>({
   },
   message: (facts) =>
     'target' in facts
-      ? `“${facts.target}” ghi bất khả kháng nhưng chưa được công nhận nên vẫn tính là chưa hoàn thành. Ghi đủ can_cu, cap_cong_nhan, ngay của bat_kha_khang, hoặc bỏ mục này.`
+      ? `“${facts.target}” ghi bất khả kháng nhưng chưa ghi đủ việc được công nhận, nên vẫn tính là chưa hoàn thành. Ghi đủ can_cu, cap_cong_nhan, ngay ở bat_kha_khang, hoặc bỏ mục này.`
       : levelMessage(
           facts,
-          'Trường hợp này xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc, hoặc bổ sung chi_tieu (ke_hoach, thuc_hien, chieu, chu_yeu; bất khả kháng phải có can_cu, cap_cong_nhan, ngay).',
+          'Trường hợp này xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc; nếu số liệu chưa đúng, sửa ở chi_tieu (bất khả kháng ghi đủ can_cu, cap_cong_nhan, ngay).',
         ),
 });

@@ -12,6 +12,6 @@ export const rule = defineRule({
   message: (facts) =>
     levelMessage(
       facts,
-      'Tập thể bị kỷ luật thì xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc; nếu tự phát hiện và đã khắc phục xong thì ghi đủ tu_phat_hien, khac_phuc_xong; không bị kỷ luật thì ghi ky_luat: [].',
+      'Tập thể bị kỷ luật thì xếp “Không hoàn thành nhiệm vụ”: sửa quyet_dinh.muc; nếu tự phát hiện và đã khắc phục xong hậu quả, ghi đủ tu_phat_hien, khac_phuc_xong ở ky_luat.',
     ),
 });

@@ -17,7 +17,7 @@ export const rule = defineRule<'tap_the', Facts>({
   ranks: true,
   scope: 'tap_the',
   severity: 'error',
-  title: 'Không đạt hoàn thành nhiệm vụ thì xếp không hoàn thành',
+  title: 'Trường hợp xếp không hoàn thành nhiệm vụ',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const subject = world.ranking.subjects.get(tapThe.id);
     const level = subject ? claimOf(subject) : null;
@@ -33,5 +33,5 @@ export const rule = defineRule<'tap_the', Facts>({
     yield { at, facts: { name: tapThe.name, level, reasons: [...new Set(reasons)] } };
   },
   message: ({ name, level, reasons }) =>
-    `${name} ở mức “${level}” nhưng không đạt mức hoàn thành nhiệm vụ: ${reasons.join('; ')}. Ghi “${KHT}” ở quyet_dinh.muc.`,
+    `${name} đang ở mức “${level}” nhưng hồ sơ cho thấy trường hợp không hoàn thành nhiệm vụ: ${reasons.join('; ')}. Ghi “${KHT}” ở quyet_dinh.muc, hoặc sửa các dữ kiện này nếu ghi nhầm.`,
 });

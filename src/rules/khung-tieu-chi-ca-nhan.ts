@@ -13,7 +13,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['B.II.2-s1'],
   scope: 'ca_nhan',
   severity: 'warning',
-  title: 'Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý theo đúng quy định tiêu chí',
+  title: 'Quy định tiêu chí đánh giá cán bộ diện Ban Thường vụ Tỉnh ủy quản lý',
   *check(person, world): Iterable<Hit<Facts>> {
     const { quan_ly_boi, mien_kiem_diem, khung_tieu_chi } = person.data;
     if (quan_ly_boi !== 'btv_tinh_uy' || mien_kiem_diem) return;
@@ -27,8 +27,8 @@ export const rule = defineRule<'ca_nhan', Facts>({
   },
   message: ({ found, wanted }) =>
     found === null
-      ? `Chưa ghi đánh giá theo quy định tiêu chí nào. Ghi khung_tieu_chi: ${wanted}.`
-      : `Đánh giá theo ${found}. Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý theo ${wanted}: xem lại khung_tieu_chi; nếu đã có quy định thay thế, ghi văn bản đó ở tham_so.khung_ca_nhan của ky.yaml.`,
+      ? `Chưa ghi cán bộ được đánh giá theo quy định tiêu chí nào. Ghi khung_tieu_chi: ${wanted}.`
+      : `Hồ sơ ghi đánh giá theo ${found}. Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý được đánh giá theo ${wanted}: xem lại khung_tieu_chi; nếu đã có quy định thay thế, ghi văn bản đó ở tham_so.khung_ca_nhan của ky.yaml.`,
 });
 
 /** One may give the number only, the other the paper's full name. */

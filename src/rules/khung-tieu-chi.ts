@@ -34,7 +34,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.1-d6', ...new Set(everyClause.filter((one) => one !== 'B.II.1.1-d6'))],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Đánh giá theo đúng khung tiêu chí của loại tập thể',
+  title: 'Khung tiêu chí đánh giá theo loại tập thể',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { tieu_chi, loai, mien_kiem_diem } = tapThe.data;
     if (!tieu_chi || mien_kiem_diem) return;
@@ -56,8 +56,8 @@ export const rule = defineRule<'tap_the', Facts>({
   message({ kind, code, title, codes, open }) {
     return {
       missing: `Tiêu chí ${code} chưa có cấp độ. Khung của ${title} gồm ${nameList(codes, codes.length)}: ghi tieu_chi.${code}.muc, hoặc bỏ cả tieu_chi nếu không đánh giá theo khung.`,
-      no_reason: `Tiêu chí ${code} chưa có cấp độ và chưa có lý do. Ghi tieu_chi.${code}.muc; không có đơn vị trực thuộc thì ghi tieu_chi.${code}.ly_do.`,
-      still_open: `Tiêu chí ${code} ghi lý do không đánh giá, trong khi hồ sơ năm trước còn ${open} hạn chế chờ khắc phục. Ghi cấp độ ở tieu_chi.${code}.muc.`,
+      no_reason: `Tiêu chí ${code} chưa có cấp độ và chưa có lý do. Ghi ở tieu_chi.${code}.muc; nếu không có đơn vị trực thuộc, ghi tieu_chi.${code}.ly_do.`,
+      still_open: `Tiêu chí ${code} ghi lý do không đánh giá, trong khi hồ sơ kỳ trước còn ${open} hạn chế phải khắc phục. Ghi cấp độ ở tieu_chi.${code}.muc.`,
       foreign: `Tiêu chí ${code} không có trong khung của ${title} (${nameList(codes, codes.length)}). Bỏ tieu_chi.${code}, ghi tiêu chí tương ứng của khung này; kiểm tra loai nếu ghi chưa đúng.`,
     }[kind];
   },

@@ -10,7 +10,6 @@ import {
   type Post,
   postsAtReview,
   postsOf,
-  reviews,
   seasonIsOver,
 } from './reviews.js';
 import { defineRule, type Hit, type World } from './rule.js';
@@ -34,16 +33,16 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.1.2-s1', 'B.I.1.2-s2'],
   scope: 'ky',
   severity: 'error',
-  title: 'Mỗi cán bộ lãnh đạo, quản lý đều được kiểm điểm trong năm',
+  title: 'Kiểm điểm hằng năm đối với cán bộ lãnh đạo, quản lý',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const person of world.year.ca_nhan.values()) yield* personHits(person, world);
     for (const tapThe of world.year.tap_the.values()) yield* rosterHits(tapThe, world);
   },
   message: ({ kind, name, id, post, where, listed, leaders }) =>
     ({
-      no_meeting: `${name} (${post}) chưa được kiểm điểm trong năm: ${where} chưa có hội nghị kiểm điểm. Cán bộ lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm tệp trong hoi-nghi/ có buoc ghi can_bo: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
-      no_step: `${name} (${post}) chưa có bước kiểm điểm ở hội nghị nào trong năm. Cán bộ lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm buoc có can_bo: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
-      no_steps: `Hội nghị ${where} chưa ghi trình tự (buoc), nên chưa rõ ${name} đã được kiểm điểm hay chưa. Ghi mỗi cá nhân một buoc có can_bo.`,
+      no_meeting: `${name} (${post}) chưa được kiểm điểm trong năm: ${where} chưa có hội nghị kiểm điểm. Cán bộ lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm tệp hội nghị trong hoi-nghi/, có bước ghi can_bo: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
+      no_step: `${name} (${post}) chưa có bước kiểm điểm ở hội nghị nào trong năm. Cán bộ lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm vào buoc của hội nghị một bước có can_bo: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
+      no_steps: `Hội nghị ${where} chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ ${name} đã được kiểm điểm hay chưa. Ghi ở buoc mỗi cá nhân một bước có can_bo.`,
       earlier: `${name} (${post}) giữ chức vụ lãnh đạo một phần năm và chưa có bước kiểm điểm. Hướng dẫn không nêu trường hợp này: nếu không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
       roster: `Tập thể ghi ${leaders} cán bộ lãnh đạo nhưng danh sách mới có ${listed}. Cán bộ lãnh đạo đơn vị trực thuộc sở, ngành cũng kiểm điểm hằng năm: ghi đủ ở chuc_vu của từng hồ sơ hoặc thanh_vien_khac, hoặc sửa so_lanh_dao.`,
     })[kind],
@@ -55,10 +54,9 @@ function* personHits(person: CaNhanDossier, world: World): Iterable<Hit<Facts>> 
     duringYear({ tu: post.tu ?? null, den: post.den ?? null }, year.nam),
   );
   const now = leadingPosts(postsAtReview(year, person));
-  const all = [...year.hoi_nghi.values()];
   const main = now.find(({ post }) => post.chinh) ?? now[0] ?? posts[0];
   if (!main || !isOwn(year, person) || person.data.mien_kiem_diem || hidesMeetings(year)) return;
-  if (all.some((meeting) => reviews(meeting, person.id))) return;
+  if (year.reviewedIn.has(person.id)) return;
   const meetings = (now.length > 0 ? now : posts).flatMap((one) => one.tapThe?.meetings ?? []);
   const silent = meetings.find((meeting) => !hasSteps(meeting));
   const last = lastMeeting(meetings);

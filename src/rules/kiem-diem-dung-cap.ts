@@ -24,7 +24,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['B.I.2.1-s1'],
   scope: 'hoi_nghi',
   severity: 'warning',
-  title: 'Tập thể được kiểm điểm ở cấp mình',
+  title: 'Cấp thực hiện kiểm điểm tập thể',
   *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
     const { cap, buoc = [] } = meeting.data;
     if (cap === undefined) {
@@ -59,8 +59,8 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   message: ({ kind, collectives, level, found }) =>
     ({
       other: `Hội nghị ghi ${found}, còn ${nameList(collectives)} là tập thể ${level}. Tập thể kiểm điểm ở cấp mình: xem lại cap của hội nghị hoặc của tập thể.`,
-      guest: `${nameList(collectives)} là tập thể ${level}, được kiểm điểm trong hội nghị ${found} của tập thể khác. Tập thể kiểm điểm ở cấp mình: nên ghi thành hội nghị riêng của tập thể.`,
+      guest: `${nameList(collectives)} là tập thể ${level}, được kiểm điểm trong hội nghị ${found} của tập thể khác. Tập thể kiểm điểm ở cấp mình: nên ghi thành hội nghị riêng của tập thể này.`,
       missing:
-        'Chưa ghi cấp của hội nghị, nên chưa rõ tập thể có kiểm điểm ở cấp mình hay không. Ghi cap.',
+        'Chưa ghi cấp của hội nghị, nên chưa rõ tập thể có kiểm điểm ở cấp mình hay không. Ghi ở cap của hội nghị.',
     })[kind],
 });

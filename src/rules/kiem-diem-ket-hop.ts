@@ -16,7 +16,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['B.I.2.1-s2'],
   scope: 'hoi_nghi',
   severity: 'warning',
-  title: 'Chỉ kết hợp kiểm điểm tập thể lãnh đạo với đảng đoàn, ban cán sự của mình',
+  title: 'Kiểm điểm kết hợp tập thể lãnh đạo với đảng đoàn, ban cán sự đảng',
   *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
     for (const [a, b] of pairs(meeting, year)) {
       const facts = { a: a.name, b: b.name };
@@ -45,8 +45,8 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   },
   message: ({ kind, a, b }) =>
     ({
-      pair: `${a} và ${b} kiểm điểm chung một hội nghị nhưng không phải tập thể lãnh đạo cơ quan với đảng đoàn, ban cán sự đảng của cơ quan đó. Nên ghi thành hai hội nghị; nếu là đảng đoàn, ban cán sự của nhau, ghi dang_doan_cua.`,
-      unlinked: `${a} kiểm điểm chung hội nghị với ${b}, chưa ghi là đảng đoàn, ban cán sự đảng của tập thể nào. Ghi dang_doan_cua.`,
+      pair: `${a} và ${b} kiểm điểm chung một hội nghị. Hướng dẫn chỉ nêu việc kết hợp tập thể lãnh đạo cơ quan với đảng đoàn, ban cán sự đảng: nên ghi thành hai hội nghị; nếu một bên là đảng đoàn, ban cán sự đảng của bên kia, ghi ở dang_doan_cua.`,
+      unlinked: `${a} kiểm điểm chung hội nghị với ${b} nhưng chưa ghi là đảng đoàn, ban cán sự đảng của tập thể nào. Ghi ở dang_doan_cua của ${a}.`,
       one_report: `${a} và ${b} kiểm điểm kết hợp nhưng mới có báo cáo của ${b}. Mỗi tập thể có một báo cáo Mẫu 01: ghi bao_cao của ${a}.`,
     })[kind],
 });

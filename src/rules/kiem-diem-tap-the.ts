@@ -29,15 +29,12 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses,
   scope: 'tap_the',
   severity: 'error',
-  title: 'Mỗi tập thể lãnh đạo đều được kiểm điểm trong năm',
+  title: 'Kiểm điểm hằng năm đối với tập thể lãnh đạo, quản lý',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { year } = world;
     const { id, meetings, data } = tapThe;
     if (data.mien_kiem_diem || hidesMeetings(year)) return;
-    const reviewed = [...year.hoi_nghi.values()].some((meeting) =>
-      meeting.data.buoc?.some((buoc) => buoc.tap_the === id),
-    );
-    if (reviewed || meetings.some((meeting) => !hasSteps(meeting))) return;
+    if (year.reviewedIn.has(id) || meetings.some((meeting) => !hasSteps(meeting))) return;
     const clause = (categories[data.loai] satisfies Category).review;
     const last = meetings.at(-1);
     if (last) {
@@ -53,7 +50,7 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ kind, id, meeting }) =>
     ({
-      no_meeting: `Chưa có hội nghị kiểm điểm tập thể này trong năm. Mỗi tập thể lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm tệp trong hoi-nghi/ có ${id} ở tap_the; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
-      no_step: `Hội nghị ${meeting} đã ghi trình tự nhưng chưa có bước kiểm điểm chính tập thể này. Mỗi tập thể lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm vào buoc một bước có tap_the: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
+      no_meeting: `Chưa có hội nghị kiểm điểm tập thể này trong năm. Mỗi tập thể lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm tệp hội nghị trong hoi-nghi/, có ${id} ở tap_the; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
+      no_step: `Hội nghị ${meeting} đã ghi trình tự kiểm điểm nhưng chưa có bước kiểm điểm tập thể này. Mỗi tập thể lãnh đạo, quản lý đều kiểm điểm hằng năm: thêm vào buoc một bước có tap_the: ${id}; nếu năm nay không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
     })[kind],
 });

@@ -18,7 +18,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.0-s1'],
   scope: 'ky',
   severity: 'error',
-  title: 'Chỉ xếp loại khi đã kiểm điểm xong',
+  title: 'Kiểm điểm trước khi xếp loại',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of [...world.year.tap_the.values(), ...world.year.ca_nhan.values()]) {
       const hit = hitOf(dossier, world);
@@ -27,13 +27,14 @@ export const rule = defineRule<'ky', Facts>({
   },
   message({ kind, date, end, where }) {
     const level = `Đã xếp loại ngày ${formatDate(date)}`;
-    const record = 'Ghi hội nghị kiểm điểm vào hoi-nghi/, hoặc bỏ quyet_dinh nếu chưa kiểm điểm.';
+    const record =
+      'Xếp loại dựa trên kết quả kiểm điểm: ghi hội nghị kiểm điểm vào hoi-nghi/, hoặc bỏ quyet_dinh nếu chưa kiểm điểm.';
     return {
       exempt: `${level} trong khi mien_kiem_diem ghi là không kiểm điểm. Xếp loại dựa trên kết quả kiểm điểm: bỏ mien_kiem_diem nếu đã kiểm điểm, hoặc bỏ quyet_dinh.`,
       early: `${level}, trước khi kiểm điểm xong ngày ${formatDate(end ?? '')}. Xếp loại dựa trên kết quả kiểm điểm: kiểm tra quyet_dinh.ngay và ngày họp ở phien của hội nghị.`,
       no_meeting: `${level} nhưng chưa ghi hội nghị kiểm điểm${where ? ` của ${where}` : ''}. ${record}`,
-      no_steps: `${level} nhưng ${where} chưa ghi trình tự kiểm điểm, nên chưa rõ cá nhân này đã được kiểm điểm hay chưa. Ghi buoc của hội nghị.`,
-      not_in_steps: `${level} nhưng trình tự các hội nghị không có bước kiểm điểm cá nhân này. Ghi bước đó ở buoc của hội nghị, hoặc bỏ quyet_dinh nếu chưa kiểm điểm.`,
+      no_steps: `${level} nhưng ${where} chưa ghi trình tự kiểm điểm, nên chưa rõ cá nhân này đã được kiểm điểm hay chưa. Ghi ở buoc của hội nghị.`,
+      not_in_steps: `${level} nhưng trình tự kiểm điểm của các hội nghị không có bước kiểm điểm cá nhân này. Xếp loại dựa trên kết quả kiểm điểm: ghi bước đó ở buoc của hội nghị, hoặc bỏ quyet_dinh nếu chưa kiểm điểm.`,
     }[kind];
   },
 });

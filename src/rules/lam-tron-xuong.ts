@@ -41,5 +41,5 @@ export const rule = defineRule<'nhom', Facts>({
     };
   },
   message: ({ group, percent, base, cap, excellent }) =>
-    `Nhóm “${group}” xếp ${excellent} trường hợp “${HTXS}”: ${percent}% của ${base} không tròn số, phải lấy theo hướng giảm là ${cap}. Giảm còn ${cap} trường hợp.`,
+    `Nhóm “${group}” xếp ${excellent} trường hợp “${HTXS}”: ${percent}% của ${base} không tròn số, làm tròn theo hướng giảm là ${cap}. Xem lại quyet_dinh.muc để số xuất sắc không quá ${cap} trường hợp.`,
 });

@@ -14,6 +14,8 @@ export interface LevelFacts {
   readonly finding: string;
   /** True when a fact is missing, so that the advice is to supply it. */
   readonly missing: boolean;
+  /** True where the default reading has no bar, so that the advice is only to look again. */
+  readonly mild?: true;
 }
 
 /** Hits of every condition under `clauses` that stands against the level given to a subject. */
@@ -41,11 +43,18 @@ export function* levelHits(
     };
 }
 
-/** Says what stands against the level, and `advice` what to do about it. */
-export function levelMessage(facts: LevelFacts, advice: string): string {
+/** Says what stands against the level, and `advice` what to do about it; `supply` where a fact is missing. */
+export function levelMessage(
+  facts: LevelFacts,
+  advice: string,
+  supply = 'Bổ sung dữ kiện này vào hồ sơ rồi kiểm tra lại.',
+): string {
+  const open = `nên chưa đối chiếu được với mức “${facts.level}” của ${facts.name}`;
   const given = facts.level
-    ? `trong khi ${facts.name} ${facts.decided ? 'được xếp' : 'được bỏ phiếu'} “${facts.level}”`
+    ? facts.missing
+      ? open
+      : `trong khi ${facts.name} ${facts.decided ? 'được xếp' : 'được bỏ phiếu'} “${facts.level}”`
     : `nên chưa xác định được mức cao nhất của ${facts.name}`;
-  const what = facts.missing ? 'Bổ sung dữ kiện này rồi kiểm tra lại.' : advice;
+  const what = facts.missing ? supply : advice;
   return `${facts.finding}, ${given}. ${what}`;
 }

@@ -37,13 +37,13 @@ export const rule = defineRule<'ca_nhan', Facts>({
       yield { at, outcome: 'undecided', facts: { ...facts, kind: 'unrecorded' } };
   },
   message({ kind, posts }) {
-    const who = `Giữ chức vụ ${posts.join(', ')}, chưa thuộc diện Ban Thường vụ Tỉnh ủy quản lý`;
+    const who = `Cán bộ giữ chức vụ ${posts.join(', ')}, chưa thuộc diện Ban Thường vụ Tỉnh ủy quản lý`;
     return {
       keep: `${who}: hồ sơ lưu tại cơ quan, đơn vị, không phải nộp về Ban Tổ chức Tỉnh ủy. Ghi ho_so.noi_luu: co_quan.`,
       sent: `${who}: hồ sơ lưu tại cơ quan, đơn vị; hồ sơ này đã nộp, không cần làm gì thêm.`,
       unrecorded: `${who}: hồ sơ lưu tại cơ quan, đơn vị nhưng chưa ghi nơi lưu. Ghi ho_so.noi_luu: co_quan.`,
       managed:
-        'Thuộc diện Ban Thường vụ Tỉnh ủy quản lý nhưng hồ sơ ghi lưu tại cơ quan. Hồ sơ nộp về Ban Tổ chức Tỉnh ủy: kiểm tra ho_so.noi_luu và quan_ly_boi.',
+        'Cán bộ thuộc diện Ban Thường vụ Tỉnh ủy quản lý nhưng ghi hồ sơ lưu tại cơ quan. Hồ sơ diện này gửi về Ban Tổ chức Tỉnh ủy: xem lại ho_so.noi_luu và quan_ly_boi.',
     }[kind];
   },
 });

@@ -24,7 +24,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['C.1-d2-s1'],
   scope: 'hoi_nghi',
   severity: 'warning',
-  title: 'Mời đại diện cấp ủy, chính quyền, đoàn thể, ban đảng cấp trên dự',
+  title: 'Mời đại diện cấp trên dự hội nghị kiểm điểm',
   *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
     if (asOf < meeting.bat_dau) return;
     const asked = kindsFor(meeting, year);
@@ -39,8 +39,8 @@ export const rule = defineRule<'hoi_nghi', Facts>({
     const who = missing.map((kind) => KINDS[kind]).join(', ');
     const entries = missing.map((kind) => `loai: ${kind}`).join(', ');
     return recorded
-      ? `Chưa ghi mời đại diện ${who} cấp trên trực tiếp dự hội nghị kiểm điểm. Nếu có cơ quan này ở cấp trên và đã mời, ghi thêm ở moi (${entries}).`
-      : `Chưa ghi đã mời những cơ quan cấp trên nào dự hội nghị kiểm điểm. Ghi ở moi: ${who} cấp trên (${entries}).`;
+      ? `Chưa thấy ghi việc mời đại diện ${who} cấp trên trực tiếp dự hội nghị kiểm điểm. Nếu có cơ quan này ở cấp trên và đã mời, ghi thêm ở moi (${entries}).`
+      : `Chưa ghi việc mời cơ quan cấp trên dự hội nghị kiểm điểm, nên chưa rõ đã mời đủ hay chưa. Ghi ở moi: ${who} cấp trên (${entries}).`;
   },
 });
 

@@ -17,7 +17,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.4(4)-d4-s2'],
   scope: 'ky',
   severity: 'info',
-  title: 'Một vi phạm bị kỷ luật chỉ tính một lần',
+  title: 'Việc tính một lần đối với một vi phạm bị kỷ luật',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const one of world.sanctions) {
       if (one.counted || one.reason === null) continue;
@@ -38,8 +38,8 @@ export const rule = defineRule<'ky', Facts>({
   message: ({ form, date, reason, heavier }) =>
     `${form} ngày ${formatDate(date)} không tính khi xếp loại năm nay: ${reason}.${
       heavier
-        ? ' Hình thức này nặng hơn quyết định đã tính; cấp có thẩm quyền cần xem xét.'
-        : ' Nếu là vi phạm khác, ghi mã vi_pham riêng.'
+        ? ' Hình thức này nặng hơn hình thức đã tính: nên xin ý kiến cấp có thẩm quyền.'
+        : ' Nếu ghi nhầm hoặc là vi phạm khác, sửa ở ky_luat (hinh_thuc, vi_pham).'
     }`,
 });
 

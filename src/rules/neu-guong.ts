@@ -9,7 +9,7 @@ export const rule = defineRule<'tap_the', Record<string, never>>({
   clauses: ['B.I.3.1-d4'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Mục I.4 của báo cáo có kết quả thực hiện trách nhiệm nêu gương',
+  title: 'Kết quả thực hiện trách nhiệm nêu gương ở mục I.4 của báo cáo kiểm điểm',
   *check(tapThe, world): Iterable<Hit<Record<string, never>>> {
     const section = tapThe.data.bao_cao?.dau_tranh_suy_thoai;
     if (tapThe.data.mien_kiem_diem || !section || isBlank(section.noi_dung)) return;

@@ -17,7 +17,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['M01.H', 'M02.H'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Mẫu 01, Mẫu 02 ký trong dịp cuối năm',
+  title: 'Ngày ký Mẫu 01, Mẫu 02',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of reviewedDossiers(world.year)) {
       const hit = hitOf(dossier, world);
@@ -25,10 +25,10 @@ export const rule = defineRule<'ky', Facts>({
     }
   },
   message({ form, field, date, from, to }) {
-    const window = `từ ${formatDate(from)} đến ${formatDate(to)}`;
+    const window = `đang tính từ ${formatDate(from)} đến ${formatDate(to)}`;
     return date === null
-      ? `Chưa ghi ngày ký ${form}. Ghi ${field}.ngay (dịp cuối năm: ${window}).`
-      : `${form} ký ngày ${formatDate(date)}, ngoài dịp cuối năm (${window}). Xem lại ${field}.ngay; nếu cơ quan quy định dịp khác, ghi ở tham_so.cuoi_nam của ky.yaml.`;
+      ? `Chưa ghi ngày ký ${form}, nên chưa rõ có trong dịp cuối năm (${window}) hay không. Ghi ở ${field}.ngay.`
+      : `${form} ký ngày ${formatDate(date)}, ngoài dịp cuối năm (${window}). Xem lại ${field}.ngay; nếu cấp có thẩm quyền quy định khoảng thời gian khác, ghi ở tham_so.cuoi_nam của ky.yaml.`;
   },
 });
 

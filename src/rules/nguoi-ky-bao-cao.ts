@@ -14,7 +14,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['M01.sig'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Người đứng đầu hoặc cấp phó ký báo cáo kiểm điểm tập thể',
+  title: 'Người ký báo cáo kiểm điểm tập thể',
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     const id = tapThe.data.bao_cao?.nguoi_ky;
     if (!id || tapThe.data.mien_kiem_diem) return;
@@ -28,8 +28,8 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ signer, names }) =>
     names.length > 0
-      ? `Báo cáo do ${signer} ký. Mẫu 01 do người đứng đầu, hoặc cấp phó được ủy quyền, ký thay mặt tập thể (${nameList(names)}): xem lại bao_cao.nguoi_ky.`
-      : `Báo cáo do ${signer} ký, trong khi chưa ghi người đứng đầu, cấp phó của tập thể nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
+      ? `Báo cáo kiểm điểm do ${signer} ký. Mẫu 01 ký thay mặt tập thể, thường do người đứng đầu hoặc cấp phó ký (${nameList(names)}): xem lại bao_cao.nguoi_ky.`
+      : `Báo cáo kiểm điểm do ${signer} ký nhưng chưa ghi người đứng đầu, cấp phó của tập thể, nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
 });
 
 function leads({ vai_tro, ca_nhan }: ThanhVien, tapThe: string): boolean {

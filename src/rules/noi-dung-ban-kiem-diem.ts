@@ -25,7 +25,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['B.I.3.2-d1', 'M02.I.1', 'M02.I.2', 'M02.I.3'],
   scope: 'ca_nhan',
   severity: 'error',
-  title: 'Bản kiểm điểm cá nhân có đủ nội dung phần I',
+  title: 'Nội dung phần I của bản kiểm điểm cá nhân',
   *check(person, world): Iterable<Hit<Facts>> {
     const { mien_kiem_diem, ban_kiem_diem } = person.data;
     if (mien_kiem_diem || !ban_kiem_diem || !reviewIsOver(world, person)) return;
@@ -38,7 +38,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
         'Mục I.2 của bản kiểm điểm chưa nêu việc thực hiện chức trách, quyền hạn. Ghi mỗi chức vụ một đoạn ở ban_kiem_diem.nhiem_vu.chuc_trach.',
       results:
         'Mục I.2 của bản kiểm điểm chưa nêu kết quả thực hiện chỉ tiêu, nhiệm vụ được giao. Ghi ở ban_kiem_diem.nhiem_vu.ket_qua.',
-      posts: `Mục I.2 có ${paragraphs} đoạn về chức trách, trong khi đang giữ ${posts.length} chức vụ lãnh đạo, quản lý (${posts.join('; ')}). Ghi mỗi chức vụ một đoạn ở ban_kiem_diem.nhiem_vu.chuc_trach.`,
+      posts: `Mục I.2 của bản kiểm điểm có ${paragraphs} đoạn về chức trách, trong khi cán bộ giữ ${posts.length} chức vụ lãnh đạo, quản lý (${posts.join('; ')}). Nên ghi mỗi chức vụ một đoạn ở ban_kiem_diem.nhiem_vu.chuc_trach.`,
       responsible:
         'Mục I.2 của bản kiểm điểm chưa nêu trách nhiệm cá nhân ở lĩnh vực, cơ quan, đơn vị phụ trách. Ghi ở ban_kiem_diem.nhiem_vu.trach_nhiem.',
       virtues: `Mục I.1 của bản kiểm điểm chưa nêu ${missing.join('; ')}. Ghi ở ban_kiem_diem.pham_chat.`,

@@ -30,7 +30,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.I.3.1-d1', 'B.I.3.1-d2', 'B.I.3.1-d3', 'B.I.3.1-d4', 'B.I.3.1-d5'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Báo cáo kiểm điểm có đủ năm nội dung của phần I',
+  title: 'Năm nội dung phần I của báo cáo kiểm điểm tập thể',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     if (tapThe.data.mien_kiem_diem || !reviewIsOver(world, tapThe)) return;
     const cause = `bao_cao:${tapThe.id}`;

@@ -26,7 +26,7 @@ export const rule = defineRule<'ky', Facts>({
       };
   },
   message: ({ people }) =>
-    `Hướng dẫn không nêu nơi kiểm điểm của ${people.length} cán bộ (${nameList(people)}), giao ban thường vụ cấp ủy cấp huyện, sở, ban, ngành, đoàn thể quy định. Khi có quy định, ghi tham_so.noi_kiem_diem_khac.`,
+    `Hướng dẫn không nêu nơi kiểm điểm của ${people.length} cán bộ (${nameList(people)}) mà giao ban thường vụ cấp ủy cấp huyện, sở, ban, ngành, đoàn thể quy định. Khi đã có quy định, ghi ở tham_so.noi_kiem_diem_khac của ky.yaml.`,
 });
 
 function isOther(year: Year, person: CaNhanDossier): boolean {

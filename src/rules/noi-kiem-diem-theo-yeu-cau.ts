@@ -21,7 +21,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.2.2-d10'],
   scope: 'ky',
   severity: 'error',
-  title: 'Cán bộ giữ từ ba chức vụ kiểm điểm thêm ở nơi ban thường vụ yêu cầu',
+  title: 'Nơi kiểm điểm thêm của cán bộ giữ từ ba chức vụ',
   *check(ky, world): Iterable<Hit<Facts>> {
     const requests = ky.data.tham_so?.yeu_cau_noi_khac?.gia_tri ?? [];
     for (const [i, request] of requests.entries())
@@ -30,10 +30,10 @@ export const rule = defineRule<'ky', Facts>({
   },
   message: ({ kind, name, id, posts, needed, venue, meeting }) =>
     ({
-      missing: `${name} được yêu cầu kiểm điểm thêm tại ${venue} nhưng chưa có bước kiểm điểm ở đó. Cán bộ giữ từ ${needed} chức vụ lãnh đạo kiểm điểm thêm ở nơi ban thường vụ yêu cầu: thêm buoc có can_bo: ${id} vào hội nghị ${meeting}.`,
-      no_meeting: `${name} được yêu cầu kiểm điểm thêm tại ${venue} nhưng chưa có hội nghị kiểm điểm của tập thể này. Cán bộ giữ từ ${needed} chức vụ lãnh đạo kiểm điểm thêm ở nơi ban thường vụ yêu cầu: thêm tệp trong hoi-nghi/ có buoc ghi can_bo: ${id}.`,
-      no_steps: `Hội nghị ${meeting} của ${venue} chưa ghi trình tự (buoc), nên chưa rõ ${name} đã kiểm điểm thêm tại đây theo yêu cầu hay chưa. Ghi mỗi cá nhân một buoc có can_bo.`,
-      few: `${name} giữ ${posts} chức vụ lãnh đạo khi kiểm điểm. Hướng dẫn nêu yêu cầu kiểm điểm ở nơi khác đối với cán bộ giữ từ ${needed} chức vụ: xem lại chuc_vu của hồ sơ hoặc yêu cầu này.`,
+      missing: `${name} được yêu cầu kiểm điểm thêm tại ${venue} nhưng chưa có bước kiểm điểm ở đó. Cán bộ giữ từ ${needed} chức vụ lãnh đạo kiểm điểm thêm ở nơi ban thường vụ yêu cầu: thêm vào buoc của hội nghị ${meeting} một bước có can_bo: ${id}.`,
+      no_meeting: `${name} được yêu cầu kiểm điểm thêm tại ${venue} nhưng chưa có hội nghị kiểm điểm của tập thể này. Cán bộ giữ từ ${needed} chức vụ lãnh đạo kiểm điểm thêm ở nơi ban thường vụ yêu cầu: thêm tệp hội nghị trong hoi-nghi/, có bước ghi can_bo: ${id}.`,
+      no_steps: `Hội nghị ${meeting} của ${venue} chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ ${name} đã kiểm điểm thêm tại đây theo yêu cầu hay chưa. Ghi ở buoc mỗi cá nhân một bước có can_bo.`,
+      few: `${name} giữ ${posts} chức vụ lãnh đạo khi kiểm điểm. Hướng dẫn nêu yêu cầu kiểm điểm ở nơi khác đối với cán bộ giữ từ ${needed} chức vụ lãnh đạo: xem lại chuc_vu của hồ sơ, hoặc tham_so.yeu_cau_noi_khac của ky.yaml.`,
     })[kind],
 });
 

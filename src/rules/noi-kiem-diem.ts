@@ -1,6 +1,6 @@
 import type { CaNhanDossier } from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
-import { reviews, seasonIsOver } from './reviews.js';
+import { seasonIsOver } from './reviews.js';
 import { defineRule, type Hit, type World } from './rule.js';
 import { reviewMeetings } from './steps.js';
 import { type Gap, requiredVenues, type Standing, standing, type Venue } from './venues.js';
@@ -29,13 +29,14 @@ const ASKS: Partial<Record<ClauseId, string>> = {
   'B.I.2.2-d3':
     'Lãnh đạo Đoàn đại biểu Quốc hội kiểm điểm trước tập thể lãnh đạo Văn phòng Đoàn đại biểu Quốc hội',
   'B.I.2.2-d4': 'Phó Chủ tịch HĐND kiểm điểm trước Thường trực HĐND cùng cấp',
-  'B.I.2.2-d5': 'Ủy viên chuyên trách kiểm điểm trước Thường trực Ủy ban Kiểm tra Tỉnh ủy',
+  'B.I.2.2-d5':
+    'Ủy viên Ủy ban Kiểm tra Tỉnh ủy chuyên trách kiểm điểm trước Thường trực Ủy ban Kiểm tra Tỉnh ủy',
   'B.I.2.2-d6':
     'Ủy viên đảng đoàn, ban cán sự đảng, ban thường vụ tổ chức chính trị - xã hội kiểm điểm trước tổ chức đó và trước tập thể lãnh đạo mà mình là thành viên',
   'B.I.2.2-d7':
     'Cấp ủy viên cơ sở kiểm điểm trước ban chấp hành và trước tập thể lãnh đạo mà mình là thành viên',
   'B.I.2.2-d8':
-    'Lãnh đạo nơi thực hiện chế độ thủ trưởng kiểm điểm trước hội nghị cán bộ chủ chốt hoặc toàn thể',
+    'Lãnh đạo nơi thực hiện chế độ thủ trưởng kiểm điểm trước hội nghị cán bộ chủ chốt hoặc toàn thể cán bộ, công chức, viên chức',
   'B.I.2.2-d9':
     'Cán bộ lãnh đạo chưa là đảng viên kiểm điểm tại tập thể lãnh đạo mà mình là thành viên',
 };
@@ -58,7 +59,7 @@ export const rule = defineRule<'ca_nhan', Facts | GapFacts>({
   ],
   scope: 'ca_nhan',
   severity: 'error',
-  title: 'Cá nhân được kiểm điểm ở đủ những nơi phải kiểm điểm',
+  title: 'Nơi kiểm điểm của cá nhân',
   *check(person, world): Iterable<Hit<Facts | GapFacts>> {
     if (person.data.mien_kiem_diem) return;
     const { venues, gaps, partyPosts } = requiredVenues(world.year, person);
@@ -72,28 +73,28 @@ export const rule = defineRule<'ca_nhan', Facts | GapFacts>({
     if (isReviewed(person, world)) for (const gap of gaps) yield gapHit(person, gap);
   },
   message(facts) {
-    if (facts.kind === 'gap') return `${facts.name}: ${GAPS[facts.field]}`;
+    if (facts.kind === 'gap') return `Hồ sơ của ${facts.name} ${GAPS[facts.field]}`;
     const { kind, name, id, venue, meeting, clause } = facts;
     return {
-      missing: `${name} chưa có bước kiểm điểm tại ${venue}. ${ASKS[clause]}: thêm buoc có can_bo: ${id} vào hội nghị ${meeting}; hội nghị kiểm điểm kết hợp ghi đủ các tập thể ở tap_the.`,
-      no_meeting: `${name} chưa được kiểm điểm tại ${venue} vì chưa có hội nghị kiểm điểm của tập thể này. ${ASKS[clause]}: thêm tệp trong hoi-nghi/ có buoc ghi can_bo: ${id}.`,
-      no_steps: `Hội nghị ${meeting} của ${venue} chưa ghi trình tự (buoc), nên chưa rõ ${name} đã kiểm điểm tại đây hay chưa. Ghi mỗi cá nhân một buoc có can_bo.`,
+      missing: `${name} chưa có bước kiểm điểm tại ${venue}. ${ASKS[clause]}: thêm vào buoc của hội nghị ${meeting} một bước có can_bo: ${id}; nếu là hội nghị kiểm điểm kết hợp, ghi đủ các tập thể ở tap_the.`,
+      no_meeting: `${name} chưa được kiểm điểm tại ${venue} vì chưa có hội nghị kiểm điểm của tập thể này. ${ASKS[clause]}: thêm tệp hội nghị trong hoi-nghi/, có bước ghi can_bo: ${id}.`,
+      no_steps: `Hội nghị ${meeting} của ${venue} chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ ${name} đã kiểm điểm tại đây hay chưa. Ghi ở buoc mỗi cá nhân một bước có can_bo.`,
       staff: `${name} kiểm điểm tại ${venue} trong hội nghị ${meeting} chỉ có tập thể lãnh đạo. ${ASKS[clause]}: xem lại thanh_phan của hội nghị hoặc che_do_thu_truong của tập thể.`,
-      staff_unknown: `Chưa ghi thành phần hội nghị ${meeting} của ${venue}, nơi thực hiện chế độ thủ trưởng, nên chưa rõ ${name} có kiểm điểm trước cán bộ chủ chốt hoặc toàn thể hay không. Ghi thanh_phan.`,
-      party_post: `${name} ghi dang_vien: false nhưng giữ chức vụ đảng "${venue}". Cán bộ chưa là đảng viên không giữ chức vụ này: xem lại dang_vien hoặc ma của chức vụ.`,
+      staff_unknown: `Chưa ghi thành phần hội nghị ${meeting} của ${venue} (nơi thực hiện chế độ thủ trưởng), nên chưa rõ ${name} có kiểm điểm trước hội nghị cán bộ chủ chốt hoặc toàn thể cán bộ, công chức, viên chức hay không. Ghi ở thanh_phan của hội nghị.`,
+      party_post: `${name} ghi dang_vien: false nhưng giữ chức vụ đảng “${venue}”. Cán bộ chưa là đảng viên không giữ chức vụ này: xem lại dang_vien hoặc ma của chức vụ.`,
     }[kind];
   },
 });
 
 const GAPS: Readonly<Record<Gap['field'], string>> = {
   tap_the:
-    'chưa ghi tập thể của chức vụ này nên chưa rõ nơi phải kiểm điểm. Ghi chuc_vu.tap_the là mã tập thể đó.',
+    'chưa ghi tập thể của chức vụ này, nên chưa rõ nơi phải kiểm điểm. Ghi mã tập thể ở chuc_vu.tap_the.',
   noi_lam_viec:
-    'ủy viên ban chấp hành đảng bộ kiểm điểm trước tập thể lãnh đạo nơi làm việc, hồ sơ chưa ghi nơi này. Ghi noi_lam_viec.',
+    'chưa ghi nơi làm việc, nên chưa rõ ủy viên ban chấp hành đảng bộ này kiểm điểm trước tập thể lãnh đạo nào. Ghi mã tập thể ở noi_lam_viec.',
   chuyen_trach:
-    'chưa ghi ủy viên Ủy ban Kiểm tra này có chuyên trách hay không, nên chưa rõ có phải kiểm điểm trước Thường trực Ủy ban Kiểm tra Tỉnh ủy hay không. Ghi chuc_vu.chuyen_trach.',
+    'chưa ghi ủy viên Ủy ban Kiểm tra Tỉnh ủy này có chuyên trách hay không, nên chưa rõ có phải kiểm điểm trước Thường trực Ủy ban Kiểm tra Tỉnh ủy hay không. Ghi ở chuc_vu.chuyen_trach.',
   van_phong:
-    'chưa rõ tập thể nào là lãnh đạo Văn phòng Đoàn đại biểu Quốc hội. Thêm tập thể đó vào tap-the/, tên có chữ "Văn phòng Đoàn đại biểu Quốc hội"; nếu có nhiều, ghi noi_lam_viec.',
+    'chưa cho biết tập thể lãnh đạo Văn phòng Đoàn đại biểu Quốc hội, nên chưa rõ nơi phải kiểm điểm. Thêm vào tap-the/ tập thể có cụm từ “Văn phòng Đoàn đại biểu Quốc hội” trong tên; nếu đã có nhiều, ghi mã ở noi_lam_viec.',
 };
 
 function about(
@@ -154,7 +155,7 @@ function* venueHits(
 
 /** Not reviewed at all is one fact behind every missing place. */
 function isNowhere(person: CaNhanDossier, { year }: World): boolean {
-  return ![...year.hoi_nghi.values()].some((meeting) => reviews(meeting, person.id));
+  return !year.reviewedIn.has(person.id);
 }
 
 function* staffHits(

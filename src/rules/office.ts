@@ -89,7 +89,7 @@ function wrongWeights(year: Year, byId: ReadonlyMap<string, Rule>): Finding[] {
     if (rule && rule.severity !== 'error') return [];
     const at = year.ky.at('muc_do_quy_tac', id);
     const message = rule
-      ? `Quy tắc ${id} là lỗi theo hướng dẫn nên không đổi được mức độ; chỉ các lưu ý, thông tin của quy tắc này theo mức đã ghi. Nếu cấp có thẩm quyền đã có ý kiến, ghi ở giai_quyet.`
+      ? `Quy tắc ${id} có mức “lỗi” nên không đổi được mức độ; chỉ các lưu ý, thông tin của quy tắc này theo mức đã ghi. Nếu cấp có thẩm quyền đã có ý kiến, ghi ở giai_quyet.`
       : `${unknownRule(id, [...byId.values()])} Sửa mã này.`;
     return [fileFault('reference', at, message, null, 'warning')];
   });

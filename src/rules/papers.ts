@@ -62,7 +62,7 @@ export function* paperHits(
 export function paperMessage({ kind, key, name, mayNotApply, severity }: PaperFacts): string {
   const reason = mayNotApply ? '; nếu không áp dụng, ghi ly_do' : '';
   if (kind === 'unrecorded')
-    return `Chưa ghi hồ sơ có ${name} hay không. Ghi ho_so.${key}.co${reason}.`;
+    return `Chưa ghi hồ sơ có ${name} hay không. Ghi true hoặc false ở ho_so.${key}.co${reason}.`;
   const lacks = severity === 'error' ? 'thiếu' : 'chưa có';
   return `Hồ sơ ${lacks} ${name}. Bổ sung rồi ghi ho_so.${key}.co: true${reason}.`;
 }

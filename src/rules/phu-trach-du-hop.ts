@@ -15,7 +15,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['C.1-d2-s2'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Người phụ trách dự và chỉ đạo hội nghị kiểm điểm',
+  title: 'Việc dự, chỉ đạo hội nghị kiểm điểm của người phụ trách',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { goi_y, loai, quan_ly_boi, mien_kiem_diem, phu_trach } = tapThe.data;
     if (mien_kiem_diem || loai === 'btv_tinh' || quan_ly_boi !== 'btv_tinh_uy') return;
@@ -46,10 +46,10 @@ export const rule = defineRule<'tap_the', Facts>({
     const who = nameList(people);
     return {
       nobody:
-        'Chưa ghi người phụ trách tập thể này, nên chưa rõ có dự hội nghị kiểm điểm hay không. Ghi mã người ở phu_trach; không phân công ai thì ghi phu_trach: [].',
-      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự hay không. Ghi hội nghị với du_hop.`,
+        'Chưa ghi người phụ trách tập thể này, nên chưa rõ người đó có dự hội nghị kiểm điểm hay không. Ghi mã người ở phu_trach; nếu không phân công ai, ghi phu_trach: [].',
+      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự hay không. Ghi tệp hội nghị, có du_hop.`,
       unrecorded: `Chưa ghi ai của cấp trên dự hội nghị, nên chưa rõ người phụ trách ${who} có dự hay không. Ghi ở du_hop của hội nghị.`,
-      absent: `du_hop chưa có người phụ trách ${who}. Hướng dẫn đề nghị người phụ trách dự và chỉ đạo trong quá trình kiểm điểm: nếu đã dự, ghi ở du_hop của hội nghị.`,
+      absent: `Danh sách du_hop chưa có người phụ trách ${who}. Theo Hướng dẫn, người phụ trách dự và chỉ đạo trong quá trình kiểm điểm: nếu đã dự, ghi ở du_hop của hội nghị.`,
     }[kind];
   },
 });

@@ -16,7 +16,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['M01.V', 'M01.VI', 'M02.VI'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Mẫu 01, Mẫu 02 có trách nhiệm, phương hướng, biện pháp khắc phục',
+  title: 'Trách nhiệm, phương hướng, biện pháp khắc phục trong Mẫu 01, Mẫu 02',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of reviewedDossiers(world.year))
       if (reviewIsOver(world, dossier)) yield* dossierHits(dossier);
@@ -24,7 +24,7 @@ export const rule = defineRule<'ky', Facts>({
   message: ({ kind, field, shortcomings }) =>
     kind === 'directions'
       ? `Mục VI chưa có phương hướng, biện pháp khắc phục hạn chế, khuyết điểm. Ghi ở ${field}.`
-      : `Báo cáo nêu ${shortcomings} hạn chế nhưng mục V chưa nói về trách nhiệm của tập thể, cá nhân. Ghi ở ${field}.`,
+      : `Báo cáo kiểm điểm nêu ${shortcomings} hạn chế nhưng mục V chưa nói về trách nhiệm của tập thể, cá nhân. Ghi ở ${field}.`,
 });
 
 function* dossierHits(dossier: Dossier): Iterable<Hit<Facts>> {

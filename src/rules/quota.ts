@@ -74,5 +74,5 @@ export function* excessHits(
 }
 
 export function excessMessage(facts: QuotaFacts): string {
-  return `Nhóm “${facts.group}” có ${facts.excellent} trường hợp “${HTXS}” (${facts.names.join('; ')}), trong khi ${facts.percent}% của ${facts.base} được bỏ phiếu hoàn thành tốt hợp lệ ở vòng 1, làm tròn xuống, là ${facts.cap}. Giảm số xuất sắc ở quyet_dinh.muc, hoặc bổ sung phiếu vòng 1 còn thiếu trong bo-phieu/.`;
+  return `Nhóm “${facts.group}” có ${facts.excellent} trường hợp “${HTXS}” (${facts.names.join('; ')}), trong khi ${facts.percent}% của ${facts.base} trường hợp được bỏ phiếu hoàn thành tốt hợp lệ ở vòng 1, làm tròn xuống, là ${facts.cap}. Xem lại số xuất sắc ở quyet_dinh.muc, hoặc bổ sung phiếu vòng 1 còn thiếu trong bo-phieu/.`;
 }

@@ -11,7 +11,7 @@ export const rule = defineRule<'bo_phieu', Facts>({
   ranks: true,
   scope: 'bo_phieu',
   severity: 'error',
-  title: 'Số phiếu trong biên bản kiểm phiếu khớp nhau',
+  title: 'Số liệu trong biên bản kiểm phiếu',
   *check(session, { year }): Iterable<Hit<Facts>> {
     const { tong_so, co_mat, phieu } = session.data;
     const committee = year.ky.data.co_quan_quyet_dinh.so_thanh_vien;
@@ -19,14 +19,16 @@ export const rule = defineRule<'bo_phieu', Facts>({
     if (co_mat !== undefined && co_mat > tong_so)
       yield {
         at: at('co_mat'),
-        facts: { problem: `Có mặt ${co_mat} người, nhiều hơn tổng số ${tong_so}` },
+        facts: {
+          problem: `Số có mặt là ${co_mat} người, nhiều hơn tổng số thành viên là ${tong_so} người`,
+        },
       };
     if (tong_so !== committee)
       yield {
         at: at('tong_so'),
         severity: 'warning',
         facts: {
-          problem: `Tổng số thành viên ghi ${tong_so}, khác số ghi ở ky.yaml (${committee})`,
+          problem: `Tổng số thành viên ghi ${tong_so} người, khác số ghi ở co_quan_quyet_dinh.so_thanh_vien của ky.yaml (${committee} người)`,
         },
       };
     const seen = new Set<string>();
@@ -80,7 +82,7 @@ export const rule = defineRule<'bo_phieu', Facts>({
             at: at('phieu', i),
             subject,
             facts: {
-              problem: `Hợp lệ ${hop_le} cộng không hợp lệ ${khong_hop_le} khác số thu về ${thu_ve}`,
+              problem: `Số phiếu hợp lệ (${hop_le}) cộng số phiếu không hợp lệ (${khong_hop_le}) khác số phiếu thu về (${thu_ve})`,
             },
           };
     }

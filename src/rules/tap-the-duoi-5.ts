@@ -21,7 +21,7 @@ export const rule = defineRule<'tap_the', Facts>({
   ranks: true,
   scope: 'tap_the',
   severity: 'error',
-  title: 'Tập thể dưới 5 cán bộ lãnh đạo chọn không quá 01 xuất sắc',
+  title: 'Số cán bộ xuất sắc của tập thể dưới 5 cán bộ lãnh đạo',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { smallBelow: limit, smallSeats: seats } = world.settings;
     const excellent = membersNow(world.year, tapThe).filter(
@@ -49,8 +49,8 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ collective, leaders, limit, seats, names, kind }) =>
     kind === 'no-count'
-      ? `${collective} có cán bộ xếp “${HTXS}” nhưng chưa ghi so_lanh_dao nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không. Ghi so_lanh_dao.`
-      : `${collective} có ${leaders} cán bộ lãnh đạo (dưới ${limit}) mà xếp ${names.length} người “${HTXS}” (${names.join('; ')}). Chọn không quá 0${seats} người: sửa quyet_dinh.muc của người còn lại.`,
+      ? `${collective} có cán bộ xếp “${HTXS}” nhưng chưa ghi số cán bộ lãnh đạo, nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không. Ghi ở so_lanh_dao của tập thể.`
+      : `${collective} có ${leaders} cán bộ lãnh đạo (dưới ${limit}) mà xếp ${names.length} người “${HTXS}” (${names.join('; ')}). Tập thể như vậy chọn không quá 0${seats} người: sửa quyet_dinh.muc của những người còn lại.`,
 });
 
 /** Those of `members` whose group is this collective's own seat, or all under the ceiling reading. */

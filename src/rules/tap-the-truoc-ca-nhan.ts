@@ -34,11 +34,11 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   },
   message: ({ kind, collective, step, people }) =>
     ({
-      order: `${nameList(people)} được kiểm điểm trước ${collective} (${step}). Kiểm điểm tập thể trước, cá nhân sau: sắp lại ngay, thu_tu của buoc.`,
-      unsure: `Chưa rõ ${nameList(people)} được kiểm điểm trước hay sau ${collective} (${step}). Ghi thu_tu khác nhau cho từng buoc; các phiên cùng ngày ghi chung một tệp hội nghị.`,
-      no_step: `Chưa ghi bước kiểm điểm ${collective} trong buoc của hội nghị nào, nên chưa rõ tập thể có được kiểm điểm trước cá nhân hay không. Ghi thêm một buoc có tap_the.`,
+      order: `${nameList(people)} được kiểm điểm trước ${collective} (${step}). Kiểm điểm tập thể trước, cá nhân sau: kiểm tra thu_tu và ngày (ngay) của các bước ở buoc.`,
+      unsure: `Chưa rõ ${nameList(people)} được kiểm điểm trước hay sau ${collective} (${step}). Ghi thu_tu khác nhau cho từng bước ở buoc; các phiên cùng ngày ghi chung một tệp hội nghị.`,
+      no_step: `Chưa ghi bước kiểm điểm ${collective} trong buoc của hội nghị nào, nên chưa rõ tập thể có được kiểm điểm trước cá nhân hay không. Ghi thêm vào buoc một bước có tap_the.`,
       no_steps:
-        'Chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ thứ tự tập thể, người đứng đầu, các thành viên. Ghi mỗi tập thể, mỗi cá nhân một buoc có thu_tu.',
+        'Chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ thứ tự kiểm điểm tập thể, người đứng đầu, các thành viên. Ghi ở buoc mỗi tập thể, mỗi cá nhân một bước có thu_tu.',
     })[kind],
 });
 

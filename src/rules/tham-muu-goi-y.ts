@@ -28,7 +28,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.I.4.1.b-s1'],
   scope: 'ky',
   severity: 'warning',
-  title: 'Gợi ý kiểm điểm do cơ quan tổ chức tham mưu, cấp quản lý quyết định',
+  title: 'Cơ quan tham mưu và cấp quyết định gợi ý kiểm điểm',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of reviewedDossiers(world.year))
       for (const [i, goiY] of (dossier.data.goi_y ?? []).entries()) {
@@ -38,10 +38,10 @@ export const rule = defineRule<'ky', Facts>({
   },
   message: ({ kind, number, found, wanted }) =>
     ({
-      adviser: `Gợi ý kiểm điểm thứ ${number} do ${found} tham mưu. Việc này do ban tổ chức cấp ủy (${wanted}) hoặc cơ quan tham mưu về công tác cán bộ chủ trì; nếu ghi nhầm, ghi lại ở goi_y.tham_muu_boi.`,
-      no_adviser: `Chưa ghi cơ quan tham mưu gợi ý kiểm điểm thứ ${number}. Ghi tên cơ quan, ví dụ ${wanted}, ở goi_y.tham_muu_boi.`,
-      authority: `Gợi ý kiểm điểm thứ ${number} ghi do ${found} quyết định, trong khi cấp quản lý là ${wanted}. Kiểm tra lại goi_y.quyet_dinh_boi và quan_ly_boi.`,
-      no_authority: `Chưa ghi cấp quyết định gợi ý kiểm điểm thứ ${number}, nên chưa rõ có phải ${wanted} hay không. Ghi ở goi_y.quyet_dinh_boi.`,
+      adviser: `Gợi ý kiểm điểm số ${number} do ${found} tham mưu. Theo Hướng dẫn, việc này do ban tổ chức cấp ủy (${wanted}) hoặc cơ quan tham mưu về công tác cán bộ chủ trì; nếu ghi nhầm, ghi lại ở goi_y.tham_muu_boi.`,
+      no_adviser: `Chưa ghi cơ quan tham mưu gợi ý kiểm điểm số ${number}. Ghi tên cơ quan (ví dụ ${wanted}) ở goi_y.tham_muu_boi.`,
+      authority: `Gợi ý kiểm điểm số ${number} ghi do ${found} quyết định, trong khi cấp quản lý là ${wanted}. Xem lại goi_y.quyet_dinh_boi và quan_ly_boi.`,
+      no_authority: `Chưa ghi cấp quyết định gợi ý kiểm điểm số ${number}, nên chưa rõ có phải ${wanted} hay không. Ghi ở goi_y.quyet_dinh_boi.`,
     })[kind],
 });
 

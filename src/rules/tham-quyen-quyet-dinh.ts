@@ -18,7 +18,7 @@ export const rule = defineRule<'ky', Facts>({
   clauses: ['B.II.1.5-d1'],
   scope: 'ky',
   severity: 'error',
-  title: 'Ban thường vụ có thẩm quyền quản lý quyết định xếp loại',
+  title: 'Thẩm quyền quyết định xếp loại',
   *check(_ky, { year }): Iterable<Hit<Facts>> {
     for (const dossier of [...year.tap_the.values(), ...year.ca_nhan.values()]) {
       const { quyet_dinh, quan_ly_boi: wanted } = dossier.data;

@@ -104,13 +104,13 @@ const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
   short: (facts) =>
     `${spent(facts)}, cần tối thiểu ${days(facts.wanted)} (${facts.suggested ? 'có' : 'không có'} gợi ý kiểm điểm). Ghi đủ các phiên ở phien của hội nghị; nếu chưa đủ thì bố trí thêm thời gian.`,
   joint: (facts) =>
-    `${spent(facts)} khi kiểm điểm kết hợp, cần tối thiểu ${days(facts.wanted)} theo cách cộng thời gian của các tập thể đã chọn (cach_hieu.thoi_luong_hop_chung). Ghi đủ các phiên ở phien.`,
+    `${spent(facts)} khi kiểm điểm kết hợp, cần tối thiểu ${days(facts.wanted)} theo cách cộng thời gian của các tập thể đã chọn ở cach_hieu.thoi_luong_hop_chung. Ghi đủ các phiên ở phien của hội nghị; nếu chưa đủ thì bố trí thêm thời gian.`,
   members: (facts) =>
-    `${spent(facts)}, đủ khi tập thể không có gợi ý, nhưng có thành viên được gợi ý kiểm điểm; nếu tính theo nơi có gợi ý thì tối thiểu ${days(facts.wanted)}. Cấp có thẩm quyền xác định; nếu tập thể cũng được gợi ý, ghi ở goi_y của tập thể.`,
+    `${spent(facts)}, đủ khi tập thể không có gợi ý, nhưng có thành viên được gợi ý kiểm điểm; nếu tính theo nơi có gợi ý thì tối thiểu ${days(facts.wanted)}. Nên xin ý kiến cấp có thẩm quyền; nếu tập thể cũng được gợi ý, ghi ở goi_y của tập thể.`,
   unknown: (facts) =>
-    `${spent(facts)}, đủ khi không có gợi ý, chưa đủ ${days(facts.wanted)} khi có gợi ý. Ghi goi_y của tập thể (không có thì ghi []; có thì ghi cả quyet_dinh_boi).`,
+    `${spent(facts)}, đủ nếu không có gợi ý kiểm điểm, chưa đủ ${days(facts.wanted)} nếu có; hồ sơ chưa cho biết trường hợp nào. Ghi goi_y của tập thể, có quyet_dinh_boi; nếu không có gợi ý, ghi goi_y: [].`,
   range: (facts) =>
-    `${spent(facts)}, đạt mức tối thiểu ${days(facts.wanted)}; hướng dẫn ghi một khoảng, mức này ở phần đầu của khoảng.`,
+    `${spent(facts)}, đạt mức tối thiểu ${days(facts.wanted)}. Hướng dẫn ghi mức tối thiểu thành một khoảng; thời gian này chưa đến mức cao nhất của khoảng đó.`,
   unset: ({ name, loai }) =>
     `Thời gian kiểm điểm tối thiểu của ${name} do cấp huyện, sở, ngành quy định và chưa được ghi. Ghi ở tham_so.thoi_luong.gia_tri.${loai} của ky.yaml, kèm van_ban và ngay.`,
 };

@@ -27,7 +27,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['B.II.2-s2'],
   scope: 'ca_nhan',
   severity: 'warning',
-  title: 'Đánh giá năm tiêu chí bổ sung của cán bộ lãnh đạo, quản lý',
+  title: 'Các tiêu chí bổ sung của cán bộ lãnh đạo, quản lý',
   *check(person, world): Iterable<Hit<Facts>> {
     if (person.data.mien_kiem_diem || !reviewIsOver(world, person)) return;
     const extra = person.data.tieu_chi_bo_sung;
@@ -53,7 +53,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
       absent: `Chưa ghi các tiêu chí bổ sung của cán bộ lãnh đạo, quản lý${who}: ${names.join('; ')}. Ghi noi_dung của từng tiêu chí ở tieu_chi_bo_sung.`,
       missing: `Chưa ghi tiêu chí bổ sung${who}: ${names.join('; ')}. Ghi noi_dung ở tieu_chi_bo_sung.${fields.join(', ')}.`,
       not_counted:
-        'Sản phẩm cụ thể chưa được lượng hóa. Ghi so_luong và don_vi ở tieu_chi_bo_sung.san_pham, hoặc ghi ly_do nếu không lượng hóa được.',
+        'Sản phẩm cụ thể chưa được lượng hóa. Ghi so_luong và don_vi ở tieu_chi_bo_sung.san_pham; nếu không lượng hóa được, ghi ly_do.',
     }[kind];
   },
 });

@@ -16,7 +16,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.2(2)-d3', 'B.II.1.3(2)-d1-p3'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Tiêu chí K2.3 phù hợp với kết quả chỉ tiêu chủ yếu',
+  title: 'Tiêu chí K2.3 so với kết quả chỉ tiêu chủ yếu',
   *check({ data, at }): Iterable<Hit<Facts>> {
     const clause = frameworkOf(data.loai)['K2.3'];
     if (data.tieu_chi?.['K2.3']?.muc !== 'Xuất sắc' || !clause || data.mien_kiem_diem) return;
@@ -35,9 +35,9 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message({ kind, names }) {
     if (kind === 'missed')
-      return `Tiêu chí K2.3 (chỉ tiêu, nhiệm vụ) ghi Xuất sắc trong khi chỉ tiêu chủ yếu chưa đạt: ${nameList(names)}. Xem lại tieu_chi.K2.3.muc và số liệu ở chi_tieu.`;
+      return `Tiêu chí K2.3 (chỉ tiêu, nhiệm vụ) ghi “Xuất sắc” trong khi có chỉ tiêu chủ yếu chưa đạt: ${nameList(names)}. Xem lại tieu_chi.K2.3.muc và số liệu ở chi_tieu.`;
     const lacks = names.length > 0 ? `của ${nameList(names)}` : 'về chỉ tiêu, nhiệm vụ';
-    return `Tiêu chí K2.3 ghi Xuất sắc nhưng chưa đủ số liệu ${lacks} để đối chiếu. Ghi kết quả và chu_yeu ở chi_tieu; không có chỉ tiêu thì ghi [].`;
+    return `Tiêu chí K2.3 (chỉ tiêu, nhiệm vụ) ghi “Xuất sắc” nhưng chưa đủ số liệu ${lacks} để đối chiếu. Ghi kết quả và chu_yeu ở chi_tieu; nếu không có chỉ tiêu, ghi chi_tieu: [].`;
   },
 });
 

@@ -23,7 +23,7 @@ export const rule = defineRule<'tap_the', Facts>({
   ],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Tiêu chí về xếp loại đơn vị trực thuộc có căn cứ',
+  title: 'Căn cứ của tiêu chí về xếp loại đơn vị trực thuộc',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { tieu_chi, loai, mien_kiem_diem } = tapThe.data;
     if (!tieu_chi || mien_kiem_diem) return;

@@ -17,7 +17,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.4-d2'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Cấp độ ở Mẫu 01 phù hợp với cấp độ theo khung tiêu chí',
+  title: 'Cấp độ ở Mẫu 01 so với cấp độ theo khung tiêu chí',
   *check(tapThe): Iterable<Hit<Facts>> {
     const { tieu_chi, mien_kiem_diem } = tapThe.data;
     if (!tieu_chi || mien_kiem_diem) return;

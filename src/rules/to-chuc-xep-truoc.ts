@@ -27,9 +27,9 @@ export const rule = defineRule<'tap_the', Facts>({
   message({ kind, organisation, date, decided }) {
     const level = `Tập thể được xếp loại ngày ${formatDate(decided)}`;
     return {
-      order: `${level}, trước ${organisation} (ngày ${formatDate(date ?? '')}). Xếp loại tổ chức, cơ quan, đơn vị trước rồi mới đến tập thể: kiểm tra quyet_dinh.ngay, thu_tu và ngay_xep_loai trong to-chuc.yaml.`,
-      no_level: `${level} trong khi chưa ghi mức xếp loại của ${organisation}. Ghi muc, ngay_xep_loai trong to-chuc.yaml.`,
-      no_date: `${level} trong khi chưa ghi ngày xếp loại của ${organisation}, nên chưa rõ tổ chức được xếp trước hay không. Ghi ngay_xep_loai trong to-chuc.yaml.`,
+      order: `${level}, trước khi xếp loại ${organisation} (ngày ${formatDate(date ?? '')}). Xếp loại tổ chức, cơ quan, đơn vị trước rồi mới đến tập thể: kiểm tra quyet_dinh.ngay, thu_tu và ngay_xep_loai trong to-chuc.yaml.`,
+      no_level: `${level} nhưng chưa ghi mức xếp loại của ${organisation}, nên chưa rõ tổ chức được xếp trước hay không. Ghi muc, ngay_xep_loai trong to-chuc.yaml.`,
+      no_date: `${level} nhưng chưa ghi ngày xếp loại của ${organisation}, nên chưa rõ tổ chức được xếp trước hay không. Ghi ngay_xep_loai trong to-chuc.yaml.`,
     }[kind];
   },
 });

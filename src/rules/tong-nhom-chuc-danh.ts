@@ -17,7 +17,7 @@ export const rule = defineRule<'ky', Facts>({
   ranks: true,
   scope: 'ky',
   severity: 'warning',
-  title: 'Nhóm chức danh tính cả các tập thể dưới 5 lãnh đạo',
+  title: 'Nhóm chức danh tính cả các tập thể dưới 5 cán bộ lãnh đạo',
   *check(ky, world): Iterable<Hit<Facts>> {
     const { year, settings, ranking } = world;
     if (settings.readings.quota_tap_the_duoi_5 !== 'mien_tru') return;
@@ -46,5 +46,5 @@ export const rule = defineRule<'ky', Facts>({
     }
   },
   message: ({ group, base, excellent, cap }) =>
-    `Nhóm “${group}” tính cả các tập thể dưới 5 cán bộ lãnh đạo có ${excellent} người “${HTXS}” trên ${base} hoàn thành tốt, trong khi 20% tính chung là ${cap}. Hướng dẫn cho tập thể dưới 5 người một suất riêng; đề nghị cấp có thẩm quyền xem lại, ghi kết luận ở cach_hieu.quota_tap_the_duoi_5 của ky.yaml nếu cần.`,
+    `Nhóm “${group}” tính cả các tập thể dưới 5 cán bộ lãnh đạo có ${excellent} người “${HTXS}” trên ${base} người hoàn thành tốt, trong khi 20% tính chung là ${cap} người. Đang dùng cách hiểu tính riêng tập thể dưới 5 cán bộ lãnh đạo: nên xin ý kiến cấp có thẩm quyền, ghi ở cach_hieu.quota_tap_the_duoi_5 của ky.yaml.`,
 });

@@ -18,7 +18,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['M03.deadline', 'M03.items'],
   scope: 'tap_the',
   severity: 'warning',
-  title: 'Chủ thể được hỏi trả lời đúng hạn, có cấp độ',
+  title: 'Thời hạn trả lời và cấp độ trong ý kiến của chủ thể',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const clauses = opinionClauses(tapThe);
     if (!clauses) return;
@@ -33,11 +33,11 @@ export const rule = defineRule<'tap_the', Facts>({
     const who = nameList(names);
     const before = deadline ? `trước ngày ${formatDate(deadline)}` : '';
     return {
-      late: `Trả lời không trước hạn: ${who}. Mẫu 03 đề nghị gửi ý kiến ${before}: xem lại tra_loi_ngay, han ở y_kien.`,
-      silent: `Đã hết hạn mà chưa có trả lời của ${who}. Mẫu 03 đề nghị gửi ý kiến ${before}: đôn đốc, rồi ghi tra_loi_ngay và nội dung trả lời ở y_kien.`,
-      unrated: `Đã trả lời nhưng chưa có cấp độ thực hiện: ${who}. Mẫu 03 có một cấp độ chung: ghi muc ở y_kien.`,
-      no_date: `Đã có nội dung trả lời nhưng chưa ghi ngày: ${who}. Ghi tra_loi_ngay ở y_kien để đối chiếu với hạn.`,
-      no_deadline: `Thư lấy ý kiến chưa ghi hạn trả lời: ${who}. Ghi han ở y_kien.`,
+      late: `Trả lời sau thời hạn đề nghị: ${who}. Mẫu 03 đề nghị gửi ý kiến ${before}: xem lại tra_loi_ngay, han ở y_kien.`,
+      silent: `Đã hết hạn mà chưa ghi trả lời của ${who}. Mẫu 03 đề nghị gửi ý kiến ${before}: đôn đốc, rồi ghi tra_loi_ngay và nội dung trả lời ở y_kien.`,
+      unrated: `Đã trả lời nhưng chưa có cấp độ thực hiện: ${who}. Mẫu 03 có phần cấp độ thực hiện: ghi muc ở y_kien.`,
+      no_date: `Đã có nội dung trả lời nhưng chưa ghi ngày, nên chưa rõ có trước hạn hay không: ${who}. Ghi tra_loi_ngay ở y_kien.`,
+      no_deadline: `Thư lấy ý kiến chưa ghi hạn trả lời, nên chưa đối chiếu được: ${who}. Ghi han ở y_kien.`,
     }[kind];
   },
 });

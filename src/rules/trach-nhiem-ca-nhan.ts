@@ -15,7 +15,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
   clauses: ['M02.V'],
   scope: 'ca_nhan',
   severity: 'warning',
-  title: 'Người được báo cáo tập thể nêu trách nhiệm làm rõ ở mục V của Mẫu 02',
+  title: 'Trách nhiệm cá nhân đối với hạn chế của tập thể ở mục V của Mẫu 02',
   *check(person, world): Iterable<Hit<Facts>> {
     const { mien_kiem_diem, ban_kiem_diem } = person.data;
     if (mien_kiem_diem || !ban_kiem_diem || !isBlank(ban_kiem_diem.trach_nhiem_tap_the)) return;
@@ -24,7 +24,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
     yield { at: person.at('ban_kiem_diem', 'trach_nhiem_tap_the'), facts: { collectives } };
   },
   message: ({ collectives }) =>
-    `Báo cáo kiểm điểm của ${nameList(collectives)} nêu đồng chí này chịu trách nhiệm về hạn chế của tập thể, nhưng mục V của bản kiểm điểm để trống. Làm rõ trách nhiệm cá nhân ở ban_kiem_diem.trach_nhiem_tap_the.`,
+    `Báo cáo kiểm điểm của ${nameList(collectives)} nêu trách nhiệm của đồng chí này về hạn chế của tập thể, nhưng mục V của bản kiểm điểm để trống. Nên làm rõ trách nhiệm cá nhân ở ban_kiem_diem.trach_nhiem_tap_the.`,
 });
 
 function naming(year: Year, person: CaNhanDossier): string[] {

@@ -8,11 +8,11 @@ export const rule = defineRule({
   ranks: true,
   scope: 'ca_nhan',
   severity: 'error',
-  title: 'Mức của người đứng đầu không cao hơn nơi mình đứng đầu',
+  title: 'Mức của người đứng đầu so với mức của nơi mình đứng đầu',
   check: (target, world) => levelHits(target.id, world, ['B.II.2-d1-s2']),
   message: (facts) =>
     levelMessage(
       facts,
-      'Mức của người đứng đầu không được cao hơn: hạ quyet_dinh.muc của cá nhân, hoặc ghi đúng mức của tập thể, tổ chức đó.',
+      'Mức của người đứng đầu không được cao hơn mức của nơi mình đứng đầu: sửa quyet_dinh.muc của cá nhân, hoặc ghi đúng mức của tập thể, tổ chức đó.',
     ),
 });

@@ -8,11 +8,12 @@ export const rule = defineRule({
   ranks: true,
   scope: 'tap_the',
   severity: 'error',
-  title: 'Mức của tập thể không cao hơn tổ chức, cơ quan, đơn vị',
+  title: 'Mức của tập thể so với mức của tổ chức, cơ quan, đơn vị',
   check: (target, world) => levelHits(target.id, world, ['B.II.1.4(1)-d3-s2']),
   message: (facts) =>
     levelMessage(
       facts,
-      'Mức của tập thể không được cao hơn: hạ quyet_dinh.muc của tập thể, hoặc ghi đúng mức của tổ chức trong to-chuc.yaml.',
+      'Mức của tập thể không được cao hơn mức của tổ chức: sửa quyet_dinh.muc của tập thể, hoặc ghi đúng mức của tổ chức trong to-chuc.yaml.',
+      'Ghi to_chuc của tập thể, và muc của tổ chức đó trong to-chuc.yaml.',
     ),
 });

@@ -20,7 +20,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['B.I.4.2-d2-s1'],
   scope: 'hoi_nghi',
   severity: 'warning',
-  title: 'Người đứng đầu hoặc người được ủy quyền trình bày báo cáo',
+  title: 'Người trình bày báo cáo kiểm điểm tập thể',
   *check(meeting, world): Iterable<Hit<Facts>> {
     if (lacksSteps(meeting, world))
       yield {
@@ -34,9 +34,9 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   message: ({ kind, collective, step, presenter, heads }) =>
     ({
       no_steps:
-        'Chưa ghi các bước kiểm điểm (buoc), nên chưa rõ ai trình bày báo cáo của tập thể. Ghi mỗi tập thể, mỗi cá nhân một buoc có trinh_bay.',
-      unrecorded: `Chưa ghi ai trình bày báo cáo kiểm điểm của ${collective} (${step}). Ghi mã người ở trinh_bay của buoc này.`,
-      other: `${presenter} trình bày báo cáo kiểm điểm của ${collective} (${step}) mà chưa ghi ủy quyền. Báo cáo do người đứng đầu (${nameList(heads)}) hoặc người được ủy quyền trình bày: nếu có ủy quyền, ghi ở uy_quyen của buoc này.`,
+        'Chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ ai trình bày báo cáo kiểm điểm của tập thể. Ghi ở buoc mỗi tập thể, mỗi cá nhân một bước có trinh_bay.',
+      unrecorded: `Chưa ghi ai trình bày báo cáo kiểm điểm của ${collective} (${step}). Ghi mã người ở trinh_bay của bước này.`,
+      other: `${presenter} trình bày báo cáo kiểm điểm của ${collective} (${step}), chưa ghi ủy quyền. Báo cáo do người đứng đầu (${nameList(heads)}) hoặc người được ủy quyền trình bày: nếu có ủy quyền, ghi ở uy_quyen của bước này.`,
     })[kind],
 });
 

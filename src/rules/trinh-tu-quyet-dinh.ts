@@ -28,7 +28,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.6.B3'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Thẩm định, tổng hợp ý kiến rồi mới quyết định xếp loại',
+  title: 'Trình tự thẩm định, tổng hợp ý kiến và quyết định xếp loại',
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     if (tapThe.data.mien_kiem_diem) return;
     yield* dateHits(tapThe);
@@ -40,10 +40,10 @@ export const rule = defineRule<'tap_the', Facts>({
       no_synthesis:
         'Đã quyết định xếp loại nhưng chưa ghi việc tổng hợp, nên chưa rõ ý kiến đã được tổng hợp trước khi quyết định hay chưa. Ghi ngày ở tong_hop.ngay.',
       synthesis_late: `Tổng hợp ngày ${to}, sau khi quyết định xếp loại ngày ${from}. Tổng hợp trước, ban thường vụ quyết định sau: kiểm tra tong_hop.ngay, quyet_dinh.ngay.`,
-      appraisal_late: `Thẩm định ngày ${to}, sau ngày tổng hợp hoặc quyết định ${from}. Thẩm định trước khi tổng hợp, báo cáo ban thường vụ: kiểm tra tham_dinh.ngay.`,
-      unheard: `Trả lời sau ngày tổng hợp ${from} nên chưa được tổng hợp: ${nameList(names)}. Nếu có sử dụng các ý kiến này, ghi ngày tổng hợp cuối cùng ở tong_hop.ngay.`,
-      too_late: `Trả lời sau ngày quyết định ${from}: ${nameList(names)}. Các ý kiến này không được dùng khi xếp loại.`,
-      differs: `Đa số ý kiến ở cấp độ “${opinion}”, mức được quyết định là “${level}”. Ý kiến để tham khảo, không ràng buộc; nêu khi báo cáo nếu cần.`,
+      appraisal_late: `Thẩm định ngày ${to}, sau ngày tổng hợp hoặc quyết định ${from}. Ban tổ chức cấp ủy tổng hợp, thẩm định xong rồi báo cáo ban thường vụ quyết định: kiểm tra tham_dinh.ngay.`,
+      unheard: `Ý kiến của ${nameList(names)} trả lời sau ngày tổng hợp ${from}, có thể chưa được tổng hợp. Nếu có sử dụng các ý kiến này, ghi ngày tổng hợp cuối cùng ở tong_hop.ngay.`,
+      too_late: `Ý kiến của ${nameList(names)} trả lời sau ngày quyết định ${from}, nên không tính khi xếp loại.`,
+      differs: `Đa số ý kiến ở cấp độ “${opinion}”, mức được quyết định là “${level}”. Hướng dẫn không nêu ý kiến là ràng buộc; có thể nêu điểm khác nhau này khi báo cáo.`,
     }[kind];
   },
 });

@@ -20,7 +20,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.6.B2(1)-s0', 'B.II.1.6.B2(2)-s0'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Ban tổ chức thẩm định tự đánh giá rồi mới gửi lấy ý kiến',
+  title: 'Trình tự tự đánh giá, thẩm định và gửi lấy ý kiến',
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     const clause = opinionClauses(tapThe)?.order;
     if (!clause || !tapThe.data.y_kien?.length) return;
@@ -32,10 +32,10 @@ export const rule = defineRule<'tap_the', Facts>({
   message({ kind, date, names, words }) {
     const day = formatDate(date ?? '');
     return {
-      appraised_early: `Thẩm định trước ngày tự đánh giá ${day}. Thẩm định kết quả tự đánh giá sau khi có tự đánh giá: kiểm tra tham_dinh.ngay, tu_danh_gia.ngay.`,
-      sent_early: `Gửi lấy ý kiến trước khi thẩm định ngày ${day}: ${nameList(names)}. Gửi lấy ý kiến sau khi thẩm định kết quả tự đánh giá: kiểm tra gui_ngay ở y_kien và tham_dinh.ngay.`,
-      sender: `Thư lấy ý kiến ${nameList(names)} ghi bên gửi là ${words[0]}. Bên gửi là ${words[1]}: kiểm tra gui_boi ở y_kien.`,
-      missing: `Chưa rõ trình tự lấy ý kiến vì chưa ghi ${words.join(', ')}${names.length > 0 ? ` (${nameList(names)})` : ''}. Ghi các mục này trong hồ sơ.`,
+      appraised_early: `Ngày thẩm định ghi trước ngày tự đánh giá ${day}. Tự đánh giá trước, thẩm định kết quả tự đánh giá sau: kiểm tra tham_dinh.ngay, tu_danh_gia.ngay.`,
+      sent_early: `Gửi lấy ý kiến của ${nameList(names)} trước khi thẩm định ngày ${day}. Ban tổ chức cấp ủy thẩm định kết quả tự đánh giá rồi mới gửi lấy ý kiến: kiểm tra gui_ngay ở y_kien và tham_dinh.ngay.`,
+      sender: `Thư lấy ý kiến của ${nameList(names)} ghi cơ quan gửi là ${words[0]}. Theo Hướng dẫn, ban tổ chức cấp ủy (${words[1]}) gửi lấy ý kiến: kiểm tra gui_boi ở y_kien.`,
+      missing: `Chưa ghi ${words.join(', ')}${names.length > 0 ? ` (${nameList(names)})` : ''}, nên chưa rõ trình tự lấy ý kiến. Ghi đủ trong hồ sơ của tập thể.`,
     }[kind];
   },
 });

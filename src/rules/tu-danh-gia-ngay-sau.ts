@@ -33,7 +33,7 @@ export const rule = defineRule<'ky', Facts>({
     const own = `Tự đánh giá, xếp loại ngày ${formatDate(date ?? '')}`;
     return {
       early: `${own}, trước khi kết thúc kiểm điểm ngày ${formatDate(end ?? '')}. Tự đánh giá làm ngay sau khi kiểm điểm xong: kiểm tra tu_danh_gia.ngay và ngày họp của hội nghị.`,
-      late: `${own}, quá ${days} ngày sau khi kết thúc kiểm điểm ngày ${formatDate(end ?? '')}. Hướng dẫn ghi “ngay sau khi kết thúc”: xem lại tu_danh_gia.ngay; nếu cơ quan quy định thời hạn khác, ghi ở tham_so.danh_gia_trong_ngay của ky.yaml.`,
+      late: `${own}, quá ${days} ngày sau khi kết thúc kiểm điểm ngày ${formatDate(end ?? '')}. Hướng dẫn ghi “ngay sau khi kết thúc”, không nêu số ngày: xem lại tu_danh_gia.ngay; nếu cơ quan quy định thời hạn khác, ghi ở tham_so.danh_gia_trong_ngay của ky.yaml.`,
       no_date:
         'Đã có mức tự nhận nhưng chưa ghi ngày, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi ngày ở tu_danh_gia.ngay.',
       no_review: `${own} nhưng chưa ghi hội nghị kiểm điểm, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi hội nghị vào hoi-nghi/.`,

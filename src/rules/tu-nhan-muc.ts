@@ -19,7 +19,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.II.1.6.B1-s2', 'B.II.1.5-d3'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Tập thể tự nhận mức xếp loại trong Mẫu 01',
+  title: 'Mức tự nhận của tập thể trong Mẫu 01',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     if (tapThe.data.mien_kiem_diem) return;
     const self = tapThe.data.tu_danh_gia?.muc;
@@ -50,7 +50,7 @@ export const rule = defineRule<'tap_the', Facts>({
       missing: 'Báo cáo kiểm điểm chưa có mức tự nhận (mục VII). Ghi ở tu_danh_gia.muc.',
       no_report:
         'Chưa ghi báo cáo kiểm điểm và mức tự nhận của tập thể. Ghi nội dung ở bao_cao, mức tự nhận ở tu_danh_gia.muc.',
-      high: `Tập thể tự nhận “${self}”, trong khi cao nhất có thể là “${best}”: ${reasons.join('; ')}. Xem lại tu_danh_gia.muc, hoặc các số liệu này nếu ghi chưa đúng.`,
+      high: `Tập thể tự nhận “${self}”, trong khi cao nhất có thể là “${best}”: ${reasons.join('; ')}. Xem lại tu_danh_gia.muc, hoặc các dữ kiện này nếu ghi chưa đúng.`,
     })[kind],
 });
 

@@ -9,7 +9,7 @@ export const rule = defineRule<'nhom', QuotaFacts>({
   ranks: true,
   scope: 'nhom',
   severity: 'error',
-  title: 'Cá nhân xuất sắc không vượt quá 20% số hoàn thành tốt theo chức danh tương đương',
+  title: 'Tỷ lệ cá nhân hoàn thành xuất sắc theo chức danh tương đương',
   check: (group, world) => excessHits(group, 'ca_nhan', world),
   message: excessMessage,
 });

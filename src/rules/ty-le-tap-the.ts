@@ -9,7 +9,7 @@ export const rule = defineRule<'nhom', QuotaFacts>({
   ranks: true,
   scope: 'nhom',
   severity: 'error',
-  title: 'Tập thể xuất sắc không vượt quá 20% số hoàn thành tốt theo từng đối tượng',
+  title: 'Tỷ lệ tập thể hoàn thành xuất sắc theo từng đối tượng',
   check: (group, world) => excessHits(group, 'tap_the', world),
   message: excessMessage,
 });

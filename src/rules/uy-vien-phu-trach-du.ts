@@ -16,7 +16,7 @@ export const rule = defineRule<'tap_the', Facts>({
   clauses: ['B.I.4.2-d5'],
   scope: 'tap_the',
   severity: 'error',
-  title: 'Nơi có gợi ý kiểm điểm, ủy viên ban thường vụ phụ trách dự và chỉ đạo',
+  title: 'Việc dự, chỉ đạo của ủy viên ban thường vụ phụ trách nơi có gợi ý kiểm điểm',
   *check(tapThe, world): Iterable<Hit<Facts>> {
     const { goi_y, loai, quan_ly_boi, mien_kiem_diem } = tapThe.data;
     if (mien_kiem_diem || loai === 'btv_tinh' || !goi_y?.length) return;
@@ -33,10 +33,10 @@ export const rule = defineRule<'tap_the', Facts>({
     return {
       nobody:
         'Tập thể được gợi ý kiểm điểm nhưng chưa ghi ủy viên ban thường vụ cấp ủy phụ trách, nên chưa rõ đồng chí đó có dự kiểm điểm hay không. Ghi mã người ở phu_trach.',
-      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự kiểm điểm hay không. Ghi hội nghị với du_hop.`,
+      no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự kiểm điểm hay không. Ghi tệp hội nghị, có du_hop.`,
       unrecorded: `Chưa ghi ai của cấp trên dự hội nghị, nên chưa rõ ${who} có dự kiểm điểm hay không. Ghi ở du_hop của hội nghị.`,
-      absent: `Tập thể được gợi ý kiểm điểm nhưng du_hop không có ủy viên phụ trách (${who}). Nơi có gợi ý, ủy viên ban thường vụ cấp ủy phụ trách trực tiếp chỉ đạo và dự: nếu đã dự, ghi ở du_hop với chi_dao: true.`,
-      not_said: `${who} dự kiểm điểm nơi có gợi ý nhưng chưa ghi có trực tiếp chỉ đạo hay không. Ghi chi_dao: true hoặc false ở du_hop.`,
+      absent: `Tập thể được gợi ý kiểm điểm nhưng danh sách du_hop không có ủy viên phụ trách (${who}). Nơi có gợi ý, ủy viên ban thường vụ cấp ủy phụ trách trực tiếp chỉ đạo và dự: nếu đã dự, ghi ở du_hop với chi_dao: true.`,
+      not_said: `${who} dự kiểm điểm nơi có gợi ý nhưng chưa ghi có trực tiếp chỉ đạo hay không. Ghi chi_dao: true hoặc chi_dao: false ở du_hop.`,
       not_directing: `${who} dự kiểm điểm nhưng ghi không chỉ đạo. Nơi có gợi ý, ủy viên ban thường vụ cấp ủy phụ trách trực tiếp chỉ đạo và dự: nếu đã chỉ đạo, ghi chi_dao: true ở du_hop.`,
     }[kind];
   },

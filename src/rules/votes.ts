@@ -11,6 +11,7 @@ export interface VoteFacts {
     | 'missing'
     | 'left-out'
     | 'failed'
+    | 'unsure'
     | 'not-eligible'
     | 'barred'
     | 'order'
@@ -25,7 +26,7 @@ export interface VoteFacts {
 export function* round1Hits(subject: SubjectRanking, world: World): Iterable<Hit<VoteFacts>> {
   const { decided, round1 } = subject;
   if (decided === null || xepLoaiRank(decided) < xepLoaiRank(HTT) || round1?.passed) return;
-  yield voteHit(subject, round1 ? 'failed' : absence(subject, 1, world), 1, round1?.place);
+  yield voteHit(subject, failure(subject, 1, world), 1, round1?.place);
 }
 
 /**
@@ -35,11 +36,13 @@ export function* round1Hits(subject: SubjectRanking, world: World): Iterable<Hit
 export function* round2Hits(subject: SubjectRanking, world: World): Iterable<Hit<VoteFacts>> {
   const { decided, round1, round2 } = subject;
   if (decided === HTXS && !round2?.passed)
-    yield voteHit(subject, round2 ? 'failed' : absence(subject, 2, world), 2, round2?.place);
+    yield voteHit(subject, failure(subject, 2, world), 2, round2?.place);
   if (!round2) return;
   // Left out of round 1 and yet decided HTT or above is told by round1Hits.
   const told = decided !== null && xepLoaiRank(decided) >= xepLoaiRank(HTT);
-  const isIn = round1 ? round1.passed : told || absence(subject, 1, world) === 'missing';
+  const isIn = round1
+    ? round1.passed || round1.unsure
+    : told || absence(subject, 1, world) === 'missing';
   if (!isIn) yield voteHit(subject, 'not-eligible', 2, round2.place);
   // Passed or decided, the condition in the way is told by its own rule. A head under a cap may stand
   // for the vote: the cap can still move with the collective (4.5).
@@ -62,6 +65,13 @@ function hasBar(subject: SubjectRanking): boolean {
   );
 }
 
+/** Why a level given has no round behind it. */
+function failure(subject: SubjectRanking, round: 1 | 2, world: World): VoteFacts['problem'] {
+  const result = round === 1 ? subject.round1 : subject.round2;
+  if (!result) return absence(subject, round, world);
+  return result.unsure ? 'unsure' : 'failed';
+}
+
 /** Without a line of its own: left out of a round that was held, or the round has no record yet. */
 function absence(subject: SubjectRanking, round: 1 | 2, world: World): 'missing' | 'left-out' {
   const held = [...world.year.bo_phieu.values()].some(
@@ -81,7 +91,7 @@ function voteHit(
     at: place ?? subject.dossier.at('quyet_dinh', 'muc'),
     subject: subject.id,
     // No session of the round at all is a gap of the folder; anything else is a breach.
-    outcome: problem === 'missing' ? 'undecided' : 'violated',
+    outcome: problem === 'missing' || problem === 'unsure' ? 'undecided' : 'violated',
     facts: {
       name: subject.name,
       problem,
@@ -97,18 +107,20 @@ export function voteMessage({ name, problem, round, level, votes, of }: VoteFact
   const wanted = round === 1 ? HTT : HTXS;
   switch (problem) {
     case 'missing':
-      return `${name} được xếp “${level}” nhưng chưa có kết quả bỏ phiếu vòng ${round} (“${wanted}”). Bổ sung vào một tệp trong bo-phieu/.`;
+      return `${name} được xếp “${level}” nhưng chưa ghi kết quả bỏ phiếu vòng ${round} (“${wanted}”), nên chưa rõ đã đủ phiếu hay chưa. Ghi vào một tệp trong bo-phieu/.`;
     case 'left-out':
       return `${name} được xếp “${level}” nhưng không có trong kết quả bỏ phiếu vòng ${round} (“${wanted}”). Bổ sung dòng phiếu của đối tượng này trong bo-phieu/, hoặc sửa quyet_dinh.muc.`;
     case 'failed':
-      return `${name} được xếp “${level}” nhưng vòng ${round} chỉ có ${votes}/${of} phiếu đồng ý, chưa quá nửa. Sửa quyet_dinh.muc, hoặc sửa số phiếu nếu ghi nhầm.`;
+      return `${name} được xếp “${level}” nhưng vòng ${round} chỉ có ${votes}/${of} phiếu đồng ý, chưa quá nửa. Sửa quyet_dinh.muc, hoặc sửa số phiếu trong bo-phieu/ nếu ghi nhầm.`;
+    case 'unsure':
+      return `${name} được xếp “${level}”; vòng ${round} có ${votes} phiếu đồng ý nhưng chưa ghi số để biết đã quá nửa hay chưa theo cách hiểu đã chọn (cach_hieu.nguong_phieu). Ghi co_mat của phiên, hoặc hop_le của dòng phiếu.`;
     case 'not-eligible':
-      return `${name} được đưa vào vòng 2 nhưng không đủ phiếu hoàn thành tốt ở vòng 1. Vòng 2 chỉ bỏ phiếu cho số đã được hoàn thành tốt: bỏ dòng này, hoặc sửa số phiếu vòng 1.`;
+      return `${name} được đưa vào vòng 2 nhưng không đủ phiếu hoàn thành tốt ở vòng 1. Vòng 2 chỉ bỏ phiếu trong số đã đủ phiếu hoàn thành tốt: bỏ dòng này, hoặc sửa số phiếu vòng 1.`;
     case 'barred':
-      return `${name} được đưa vào vòng 2 trong khi hồ sơ không đủ điều kiện “${HTXS}”. Vòng 2 chỉ dành cho đối tượng đủ điều kiện; điều kiện chưa đạt xem ở lệnh explain.`;
+      return `${name} được đưa vào vòng 2 trong khi hồ sơ không đủ điều kiện “${HTXS}”. Kiểm tra hồ sơ của đối tượng (xem điều kiện chưa đạt bằng lệnh kiemdiem explain), hoặc bỏ dòng này.`;
     case 'committee':
-      return `Hai vòng bỏ phiếu của ${name} ghi hai cơ quan khác nhau. Cùng một ban thường vụ bỏ phiếu cả hai vòng: sửa co_quan của phiên ghi nhầm.`;
+      return `Hai vòng bỏ phiếu của ${name} ghi hai cơ quan khác nhau. Ban thường vụ có thẩm quyền bỏ phiếu cả hai vòng: sửa co_quan của phiên ghi nhầm.`;
     case 'order':
-      return `Vòng 2 của ${name} ghi trước vòng 1. Sửa ngày (hoặc thu_tu khi cùng ngày) của phiên bỏ phiếu.`;
+      return `Phiên bỏ phiếu vòng 2 của ${name} ghi trước phiên vòng 1. Bỏ phiếu hoàn thành tốt trước, hoàn thành xuất sắc sau: sửa ngày của phiên ghi nhầm (hoặc thu_tu khi cùng ngày).`;
   }
 }

@@ -37,9 +37,9 @@ export const rule = defineRule<'ca_nhan', Facts>({
   message({ kind, date, names }) {
     const head = `Người đứng đầu được xếp loại ngày ${formatDate(date)}`;
     return {
-      order: `${head}, trước ${nameList(names)}. Xếp loại người đứng đầu sau cùng: kiểm tra quyet_dinh.ngay, thu_tu (với tổ chức: ngay_xep_loai, thu_tu trong to-chuc.yaml).`,
-      same_day: `${head}, cùng ngày với ${nameList(names)}, chưa rõ ai trước. Ghi thu_tu khác nhau ở quyet_dinh của các bên (với tổ chức: thu_tu trong to-chuc.yaml), người đứng đầu sau cùng.`,
-      no_date: `${head}, trong khi chưa ghi ngày xếp loại của ${nameList(names)}. Ghi quyet_dinh.ngay trong hồ sơ (với tổ chức: ngay_xep_loai trong to-chuc.yaml).`,
+      order: `${head}, trước khi xếp loại ${nameList(names)}. Xếp loại người đứng đầu sau cùng: kiểm tra quyet_dinh.ngay, thu_tu (với tổ chức: ngay_xep_loai, thu_tu trong to-chuc.yaml).`,
+      same_day: `${head}, cùng ngày với ${nameList(names)}, nên chưa rõ thứ tự xếp loại. Ghi thu_tu khác nhau ở quyet_dinh của từng hồ sơ (với tổ chức: thu_tu trong to-chuc.yaml), người đứng đầu sau cùng.`,
+      no_date: `${head} nhưng chưa ghi ngày xếp loại của ${nameList(names)}, nên chưa rõ thứ tự xếp loại. Ghi quyet_dinh.ngay trong hồ sơ (với tổ chức: ngay_xep_loai trong to-chuc.yaml).`,
     }[kind];
   },
 });

@@ -37,13 +37,14 @@ export const rule = defineRule<'tap_the', Facts>({
       };
   },
   message({ date, start }) {
-    const wanted = 'Tập thể diện Ban Thường vụ Tỉnh ủy quản lý xin ý kiến trước khi kiểm điểm';
+    const wanted =
+      'Tập thể diện Ban Thường vụ Tỉnh ủy quản lý xin ý kiến người phụ trách trước khi kiểm điểm';
     if (start === null)
-      return `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ đã xin ý kiến người phụ trách trước đó hay chưa. Ghi hội nghị${date === null ? ' và xin_y_kien_truoc' : ''}.`;
+      return `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ đã xin ý kiến người phụ trách trước đó hay chưa. Ghi tệp hội nghị${date === null ? ' và xin_y_kien_truoc' : ''}.`;
     if (date === null)
-      return `Kiểm điểm từ ngày ${formatDate(start)} nhưng chưa ghi việc xin ý kiến người phụ trách. ${wanted}: ghi nguoi, ngay ở xin_y_kien_truoc.`;
+      return `Kiểm điểm từ ngày ${formatDate(start)} nhưng chưa ghi việc xin ý kiến. ${wanted}: ghi người được xin ý kiến (nguoi) và ngày (ngay) ở xin_y_kien_truoc.`;
     return date === start
-      ? `Xin ý kiến người phụ trách ngày ${formatDate(date)}, cùng ngày bắt đầu kiểm điểm. Được chấp nhận khi xin ý kiến trước giờ họp; nên xin ý kiến sớm hơn.`
-      : `Xin ý kiến người phụ trách ngày ${formatDate(date)}, sau khi bắt đầu kiểm điểm ngày ${formatDate(start)}. ${wanted}: nếu đã xin ý kiến sớm hơn, ghi đúng ngày ở xin_y_kien_truoc.ngay.`;
+      ? `Xin ý kiến người phụ trách ngày ${formatDate(date)}, cùng ngày bắt đầu kiểm điểm. Việc này phù hợp nếu xin ý kiến trước giờ họp.`
+      : `Việc xin ý kiến ghi ngày ${formatDate(date)}, sau khi bắt đầu kiểm điểm ngày ${formatDate(start)}. ${wanted}: nếu đã xin ý kiến sớm hơn, ghi đúng ngày ở xin_y_kien_truoc.ngay.`;
   },
 });

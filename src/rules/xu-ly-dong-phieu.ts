@@ -16,7 +16,7 @@ export const rule = defineRule<'bo_phieu', Facts>({
   ranks: true,
   scope: 'bo_phieu',
   severity: 'error',
-  title: 'Xử lý bằng phiếu chọn trong số bằng phiếu, không quá số suất',
+  title: 'Việc xử lý trường hợp bằng phiếu',
   *check(session, { year, ranking }): Iterable<Hit<Facts>> {
     for (const [i, record] of (session.data.xu_ly_dong_phieu ?? []).entries()) {
       const at = (key: string) => session.at('xu_ly_dong_phieu', i, key);
@@ -46,9 +46,9 @@ export const rule = defineRule<'bo_phieu', Facts>({
   },
   message: ({ kind, names, seats }) =>
     ({
-      outside: `${nameList(names)} được chọn nhưng không nằm trong số bằng phiếu ghi ở doi_tuong. Ghi đủ doi_tuong, hoặc sửa chon.`,
-      seats: `Xử lý bằng phiếu chọn ${names.length} đối tượng (${nameList(names)}) trong khi nhóm có tối đa ${seats} suất. Sửa chon.`,
-      'not-tied': `${nameList(names)} có số phiếu khác nhau nên không phải trường hợp bằng phiếu. Đối chiếu dong_y và doi_tuong.`,
-      early: `Xử lý bằng phiếu của ${nameList(names)} ghi ngày trước phiên bỏ phiếu. Sửa ngay.`,
+      outside: `${nameList(names)} được chọn nhưng không nằm trong số bằng phiếu ghi ở doi_tuong. Ghi đủ ở doi_tuong, hoặc sửa ở chon.`,
+      seats: `Việc xử lý bằng phiếu chọn ${names.length} đối tượng (${nameList(names)}) trong khi nhóm có tối đa ${seats} suất. Sửa ở chon.`,
+      'not-tied': `${nameList(names)} có số phiếu khác nhau nên chưa thấy là trường hợp bằng phiếu. Xem lại dong_y và doi_tuong.`,
+      early: `Việc xử lý bằng phiếu của ${nameList(names)} ghi ngày trước phiên bỏ phiếu. Sửa ngày ở xu_ly_dong_phieu.`,
     })[kind],
 });

@@ -13,6 +13,7 @@ export const rule = defineRule({
   message: (facts) =>
     levelMessage(
       facts,
-      'Mức hoàn thành xuất sắc cần mọi tiêu chí kết quả “Xuất sắc”, tiêu chí còn lại từ “Tốt”: sửa cấp độ nếu ghi nhầm (bao_cao, khac_phuc hoặc tham_dinh.tieu_chi), hoặc hạ mức ở quyet_dinh.muc.',
+      'Mức này cần mọi tiêu chí kết quả “Xuất sắc”, tiêu chí còn lại từ “Tốt” trở lên: nếu ghi nhầm, sửa cấp độ ở bao_cao, khac_phuc hoặc tham_dinh.tieu_chi; nếu không, sửa quyet_dinh.muc.',
+      'Ghi cấp độ ở muc của mục này (trong bao_cao hoặc khac_phuc).',
     ),
 });

@@ -30,5 +30,5 @@ export const rule = defineRule<'tap_the', Facts>({
         yield { at: tapThe.at('minh_chung', key), facts: { key, title } };
   },
   message: ({ key, title }) =>
-    `Xếp “${HTXS}” nhưng chưa có minh chứng về ${title}. Ghi vào minh_chung.${key}.`,
+    `Xếp “${HTXS}” nhưng chưa có minh chứng về ${title}. Ghi ở minh_chung.${key}.`,
 });

@@ -34,7 +34,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   clauses: ['B.I.4.2-d2-s2', 'B.I.4.2-d3-s1'],
   scope: 'hoi_nghi',
   severity: 'warning',
-  title: 'Từng thành viên góp ý cho tập thể và từng cá nhân',
+  title: 'Góp ý của từng thành viên cho tập thể và từng cá nhân',
   *check(meeting, world): Iterable<Hit<Facts>> {
     if (lacksSteps(meeting, world))
       yield {
@@ -62,17 +62,17 @@ export const rule = defineRule<'hoi_nghi', Facts>({
 
 const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
   no_steps: () =>
-    'Chưa ghi các bước kiểm điểm (buoc), nên chưa rõ từng thành viên có góp ý hay không. Ghi mỗi tập thể, mỗi cá nhân một buoc có phat_bieu.',
+    'Chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ từng thành viên có góp ý hay không. Ghi ở buoc mỗi tập thể, mỗi cá nhân một bước có phat_bieu.',
   attendance: () =>
     'Chưa ghi những ai có mặt, nên chưa rõ từng thành viên dự họp có góp ý hay không. Ghi mã người ở co_mat của hội nghị.',
   unrecorded: ({ review, asked }) =>
-    `Chưa ghi ai góp ý khi kiểm điểm ${review}; có ${asked} thành viên dự họp. Ghi mã người ở phat_bieu của buoc này.`,
+    `Chưa ghi ai góp ý khi kiểm điểm ${review}; có ${asked} thành viên dự họp. Ghi mã người ở phat_bieu của bước này.`,
   silent: ({ review, people, spoken, asked }) =>
-    `Kiểm điểm ${review} mới ghi ${spoken}/${asked} thành viên góp ý; chưa có ý kiến của ${nameList(people)}. Hướng dẫn yêu cầu từng thành viên góp ý: nếu đã góp ý, ghi thêm ở phat_bieu của buoc này.`,
+    `Phần kiểm điểm ${review} mới ghi ${spoken}/${asked} thành viên góp ý; chưa có ý kiến của ${nameList(people)}. Hướng dẫn yêu cầu từng thành viên góp ý: nếu đã góp ý, ghi thêm ở phat_bieu của bước này.`,
   presenter: ({ review, people }) =>
-    `Kiểm điểm ${review} ghi ${nameList(people)} trình bày. Cá nhân tự trình bày bản kiểm điểm của mình; nếu ghi nhầm, ghi lại ở trinh_bay của buoc này.`,
+    `Phần kiểm điểm ${review} ghi ${nameList(people)} trình bày. Cá nhân trình bày bản tự kiểm điểm của mình: nếu ghi nhầm, ghi lại ở trinh_bay của bước này.`,
   no_presenter: ({ review }) =>
-    `Chưa ghi ai trình bày bản tự kiểm điểm khi kiểm điểm ${review}. Ghi mã người ở trinh_bay của buoc này.`,
+    `Chưa ghi ai trình bày bản tự kiểm điểm khi kiểm điểm ${review}. Ghi mã người ở trinh_bay của bước này.`,
   absent: ({ people }) =>
     `${nameList(people)} vắng mặt, chưa ghi lý do hay ý kiến bằng văn bản. Ghi ly_do hoặc y_kien_van_ban: true ở vang_mat của hội nghị.`,
   unlisted: ({ people }) =>

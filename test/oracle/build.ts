@@ -84,9 +84,7 @@ function collectiveFile(one: CollectivePlan, i: number, plan: Plan): Data {
     khoi: 'nha_nuoc',
     cap: 'tinh',
     quan_ly_boi: one.quan_ly_boi,
-    // The engine overlooks missing bodies once the collective is decided: see open.test.ts.
-    to_chuc:
-      one.bodiesKnown || plan.decided ? one.bodies.map((_, k) => `body-${i}-${k}`) : undefined,
+    to_chuc: one.bodiesKnown ? one.bodies.map((_, k) => `body-${i}-${k}`) : undefined,
     so_lanh_dao: one.beyond === null ? undefined : one.listed + cadres + one.beyond,
     thanh_vien_khac: listed(one, i),
     bao_cao: {
@@ -151,7 +149,6 @@ function targetOf(one: TargetPlan, i: number, unit: CollectivePlan): Data {
   return clean({
     ten: `Việc ${i}`,
     ...result,
-    // All of a list or none: the engine takes a flag missing beside others as "not key" (open.test.ts).
     chu_yeu: unit.targetsFlagged ? one.chu_yeu : undefined,
     bat_kha_khang: one.excuse === 'none' ? undefined : claim(one.excuse === 'recognised'),
   });
@@ -250,17 +247,12 @@ function ballot(doi_tuong: string, wanted: number, present: number): Data {
 
 /**
  * Keeps the registers to what clauses.md settles. Two decisions on one violation never share a day,
- * since it doesn't say which would be the first; a violation counted last year says so in every
- * decision, and self-detection is recorded where the ruling makes it meaningless (open.test.ts).
+ * since it doesn't say which would be the first.
  */
 function settleRegister(files: Files): void {
   const entries: Data[] = Object.values(files).flatMap((file) => file.ky_luat ?? []);
-  const before = new Set(entries.filter((one) => one.da_tinh_nam).map((one) => one.vi_pham));
-  const literal = files['ky.yaml'].cach_hieu.ky_luat_tap_the_tu_khac_phuc !== undefined;
   const days = new Set<string>();
   for (const one of entries) {
-    if (before.has(one.vi_pham)) one.da_tinh_nam = 2019;
-    if (literal) Object.assign(one, { tu_phat_hien: true, khac_phuc_xong: true });
     while (days.has(`${one.vi_pham} ${one.ngay}`)) one.ngay = nextDay(one.ngay);
     days.add(`${one.vi_pham} ${one.ngay}`);
   }

@@ -79,8 +79,7 @@ function undone(files: Files, path: string): Edit[] {
 
 /**
  * Keys that state a fact which a level needs: without them nobody knows. Left out: keys whose absence
- * says something of its own (appraised ratings, `nguoi`, `da_tinh_nam`, `bat_kha_khang`, posts), and
- * `chu_yeu` (open.test.ts).
+ * says something of its own (appraised ratings, `nguoi`, `da_tinh_nam`, `bat_kha_khang`, posts).
  */
 const FACTS: Record<string, readonly string[]> = {
   'tap-the': ['ky_luat', 'ket_luan', 'chi_tieu', 'to_chuc', 'so_lanh_dao', 'khac_phuc', 'bao_cao'],
@@ -93,6 +92,7 @@ const INNER_FACTS = [
   'ke_hoach',
   'thuc_hien',
   'chieu',
+  'chu_yeu',
   'tu_phat_hien',
   'khac_phuc_xong',
   'gan_voi',

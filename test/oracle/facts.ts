@@ -1,6 +1,6 @@
 /**
  * What the oracle reads from the plain files of a year: nothing of `src/` but the words of the
- * scales. Slow and literal on purpose; `law/clauses.md` is the only source.
+ * scales. Slow and literal on purpose; the inventory of clauses is the only source.
  */
 import { HTXS, KHT, MUC, XEP_LOAI } from '../../src/guidance/scale.js';
 import type { Data, Files } from '../support/year.js';

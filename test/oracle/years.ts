@@ -67,7 +67,7 @@ const target = (gaps: boolean) =>
     exact: fc.boolean(),
     number: fc.boolean(),
     chieu: known(gaps, 'tang', 'giam'),
-    chu_yeu: gaps ? fc.boolean() : mostly(true, false),
+    chu_yeu: gaps ? mostly<boolean | undefined>(true, false, undefined) : mostly(true, false),
     excuse: mostly('none', 'recognised', 'claimed'),
   });
 const remedy = (gaps: boolean) =>

@@ -49,7 +49,13 @@ const subject = (more: Partial<SubjectRanking>): SubjectRanking => {
   if (!found) throw new Error('so-a');
   return { ...found, ...more };
 };
-const round = (passed: boolean) => ({ votes: passed ? 8 : 7, of: 15, passed, place });
+const round = (passed: boolean) => ({
+  votes: passed ? 8 : 7,
+  of: 15,
+  passed,
+  unsure: false,
+  place,
+});
 
 describe('the level given', () => {
   it.each<[string, Partial<SubjectRanking>, XepLoai | null]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { giveSeats } from '../../src/ranking/groups.js';
 import { rankYear } from '../../src/ranking/rank.js';
+import { giveSeats } from '../../src/ranking/seats.js';
 import {
   all,
   decide,

@@ -21,6 +21,7 @@ const number = (ke_hoach?: number, thuc_hien?: number, chieu?: 'tang' | 'giam'):
   ...(chieu === undefined ? {} : { chieu }),
 });
 const KEY = { chu_yeu: true } as const;
+const PLAIN = { chu_yeu: false } as const;
 const proof = { ly_do: 'Bão', can_cu: 'QĐ 5', cap_cong_nhan: 'UBND tỉnh', ngay: '2020-12-01' };
 
 describe('a target is completed', () => {
@@ -56,7 +57,7 @@ describe('force majeure', () => {
 /** `done` of `total` completed, the first a key target as `key` says. */
 const share = (done: number, total: number, key: Target) => [
   key,
-  ...Array.from({ length: total - 1 }, (_, i) => task(i < done)),
+  ...Array.from({ length: total - 1 }, (_, i) => task(i < done, PLAIN)),
 ];
 const missed = task(false, KEY);
 const met = task(true, KEY);
@@ -73,6 +74,10 @@ describe('B.II.1.4(4)-d2', () => {
     ['49%, the key one met', share(48, 100, met), false, true],
     ['50%, the key one met', share(49, 100, met), false, false],
     ['one of two key ones missed', [met, missed, task(false)], true, true],
+    ['key one met, a missed one not marked', [met, task(false), task(false, PLAIN)], null, true],
+    ['the same, the unmarked one done', [met, task(true), task(false, PLAIN)], false, false],
+    ['half done, a missed one not marked', [met, task(false)], false, null],
+    ['key one met, all others marked', [met, task(false, PLAIN), task(false, PLAIN)], false, true],
     ['all key ones missed', [missed, missed, task(true)], true, true],
     ['under half, no key named', [task(false), task(false)], null, true],
     ['half, no key named', [task(true), task(false)], false, null],
@@ -94,7 +99,7 @@ describe('B.II.1.4(4)-d2', () => {
   it('takes recognised force majeure out of both counts', () => {
     const excused = task(false, { ...KEY, bat_kha_khang: proof });
     expect(
-      countTargets([excused, task(true), task(false), task(false)], 50, {
+      countTargets([excused, task(true, PLAIN), task(false, PLAIN), task(false, PLAIN)], 50, {
         chi_tieu_lien_ket: 'va',
       }),
     ).toMatchObject({

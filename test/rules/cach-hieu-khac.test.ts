@@ -69,7 +69,7 @@ ruleCases('cach-hieu-khac', [
 it('names who changes and how, and where to write the ruling', () => {
   const [found] = findingsMemory('cach-hieu-khac', remedied);
   expect(found?.message).toContain(
-    'Tập thể lãnh đạo so-a: cao nhất từ “Hoàn thành nhiệm vụ” thành “Không hoàn thành nhiệm vụ”',
+    'Tập thể lãnh đạo so-a: mức cao nhất từ “Hoàn thành nhiệm vụ” thành “Không hoàn thành nhiệm vụ”',
   );
   expect(found?.message).toContain('cach_hieu.ky_luat_tap_the_tu_khac_phuc của ky.yaml');
   expect(found?.unclear).toBe(true);
