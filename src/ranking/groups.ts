@@ -1,5 +1,6 @@
 import { type CaNhanDossier, membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
+import { levelTitles, postTitles } from '../guidance/posts.js';
 import { HTT, xepLoaiRank } from '../guidance/scale.js';
 import { mainPost } from './ca-nhan.js';
 import type { Settings } from './settings.js';
@@ -81,13 +82,17 @@ function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: str
   const { nhom } = person.data;
   if (nhom) return { id: nhom, label: year.ky.data.nhom_chuc_danh?.[nhom]?.ten ?? nhom };
   const post = mainPost(year, person);
-  const parts = [
-    post?.ma ?? 'khac',
-    post?.cap,
+  const sector = [
     post?.nganh && `ngành ${post.nganh}`,
     post?.linh_vuc && `lĩnh vực ${post.linh_vuc}`,
   ].filter(Boolean);
-  return { id: parts.join('|'), label: `Chức danh ${parts.join(', ')}` };
+  const code = post?.ma ?? 'khac';
+  return {
+    id: [code, post?.cap, ...sector].filter(Boolean).join('|'),
+    label: [postTitles[code], post?.cap && levelTitles[post.cap], ...sector]
+      .filter(Boolean)
+      .join(', '),
+  };
 }
 
 /** Largest whole number not above `percent` per cent of `n`; integers only (B.II.4-d1-s5). */

@@ -60,10 +60,14 @@ function alternatives(id: ReadingId, settings: Settings): string[] {
 function effectOf(year: Year, now: Ranking, id: ReadingId, value: string): ReadingEffect {
   const other = rankYear(year, settingsOf(year, { [id]: value }));
   const open = (one: SubjectRanking) => one.decided === null || !TOLD_ONCE_DECIDED.includes(id);
-  const pairs = [...now.subjects.values()].filter(open).flatMap((one) => {
-    const twin = other.subjects.get(one.id);
-    return twin ? [{ one, twin }] : [];
-  });
+  const concerned = (one: SubjectRanking) => one.group !== null || one.decided !== null;
+  const pairs = [...now.subjects.values()]
+    .filter(open)
+    .filter(concerned)
+    .flatMap((one) => {
+      const twin = other.subjects.get(one.id);
+      return twin ? [{ one, twin }] : [];
+    });
   const levels = pairs.flatMap(({ one, twin }) => levelChange(one, twin));
   const caps = TOLD_ONCE_DECIDED.includes(id) ? [] : capChanges(now, other);
   const breaks =

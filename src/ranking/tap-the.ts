@@ -134,7 +134,9 @@ function targets(tapThe: TapTheDossier, settings: Settings): Condition {
     return { ...shared, outcome: 'unknown', message };
   }
   const message = `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ; ${count.keyMissed.length} chỉ tiêu chủ yếu không đạt 100%`;
-  return { ...shared, outcome: count.failed ? 'unmet' : 'met', message };
+  const either = count.failed && settings.readings.chi_tieu_lien_ket === 'hoac';
+  const reading = either ? ' (cách hiểu đã chọn: chỉ cần một trong hai vế)' : '';
+  return { ...shared, outcome: count.failed ? 'unmet' : 'met', message: message + reading };
 }
 
 /** (4)-d3 and (3)-d2: discipline of the collective itself, with the exception for self-remedy. */

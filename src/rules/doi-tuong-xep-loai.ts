@@ -9,6 +9,8 @@ interface Facts {
   readonly title: string;
   readonly level: XepLoai | null;
   readonly before: string;
+  /** True once that day has come. */
+  readonly passed: boolean;
 }
 
 // Kinds listed in B.II.1.1 get a level once this authority has begun to decide; units under a sở as
@@ -30,7 +32,8 @@ export const rule = defineRule<'tap_the', Facts>({
     const { loai, quyet_dinh, mien_kiem_diem } = tapThe.data;
     const { title, classified } = categories[loai];
     const before = world.settings.submissionBefore;
-    const facts = { title, level: quyet_dinh?.muc ?? null, before };
+    const passed = world.asOf >= before;
+    const facts = { title, level: quyet_dinh?.muc ?? null, before, passed };
     const at = tapThe.at('quyet_dinh');
     if (quyet_dinh && classified === null)
       yield {
@@ -46,11 +49,11 @@ export const rule = defineRule<'tap_the', Facts>({
       clause: classified,
       severity: delegated ? 'warning' : 'error',
       facts: { ...facts, kind: delegated ? 'delegated' : 'no_level' },
-      ...(tapThe.meetings.length === 0 ? { cause: `hoi_nghi:${tapThe.id}` } : {}),
+      ...causeOf(tapThe, world),
     };
   },
-  message({ kind, title, level, before }) {
-    const due = `Tập thể (${title}) chưa có mức xếp loại, trong khi cơ quan quyết định đã xếp loại tập thể khác hoặc đã đến ngày ${formatDate(before)}.`;
+  message({ kind, title, level, before, passed }) {
+    const due = `Tập thể (${title}) chưa có mức xếp loại, trong khi ${passed ? `đã đến ngày ${formatDate(before)}` : 'cơ quan quyết định đã xếp loại tập thể khác'}.`;
     return {
       no_level: `${due} Đối tượng này được đánh giá, xếp loại hằng năm: ghi quyet_dinh, hoặc mien_kiem_diem nếu năm nay không kiểm điểm.`,
       delegated: `${due} Đối tượng xếp loại ở đây do sở, ban, ngành cụ thể hóa: nếu thuộc đối tượng, ghi quyet_dinh.`,
@@ -58,6 +61,13 @@ export const rule = defineRule<'tap_the', Facts>({
     }[kind];
   },
 });
+
+/** Without a meeting there can be no level; of equal votes at the last seat there is none yet. */
+function causeOf(tapThe: TapTheDossier, { ranking }: World): { readonly cause?: string } {
+  if (tapThe.meetings.length === 0) return { cause: `hoi_nghi:${tapThe.id}` };
+  const tie = ranking.groups.find((group) => group.tied.includes(tapThe.id));
+  return tie ? { cause: `nhom:${tie.id}` } : {};
+}
 
 /** True once this authority has decided on another collective, or the season's hand-in day has come. */
 function isDue(tapThe: TapTheDossier, { year, asOf, settings }: World): boolean {

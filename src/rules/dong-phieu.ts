@@ -25,6 +25,7 @@ export const rule = defineRule<'nhom', Facts>({
     const ahead = group.members.filter((id) => ranking.subjects.get(id)?.proposed === HTXS).length;
     yield {
       at: first.round2.place,
+      cause: `nhom:${group.id}`,
       subject: first.id,
       facts: {
         group: group.label,

@@ -58,9 +58,11 @@ function* dateHits({ data, at }: TapTheDossier): Iterable<Hit<Facts>> {
       facts: { ...none, kind: 'synthesis_late', early: decided, late: summed },
     };
   const next = summed ?? decided;
+  // B3 names appraisal and synthesis together; only the decision surely comes after both.
   if (appraised && next && appraised > next)
     yield {
       at: at('tham_dinh', 'ngay'),
+      ...(decided && appraised > decided ? {} : { severity: 'warning' as const }),
       facts: { ...none, kind: 'appraisal_late', early: next, late: appraised },
     };
 }

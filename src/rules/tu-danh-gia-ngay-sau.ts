@@ -7,7 +7,7 @@ import { whyUnreviewed } from './unreviewed.js';
 import { requiredVenues } from './venues.js';
 
 interface Facts {
-  readonly kind: 'early' | 'late' | 'no_date' | 'no_review' | 'no_venue';
+  readonly kind: 'early' | 'late' | 'no_date' | 'no_review' | 'no_step' | 'no_venue';
   /** A place of the person's review without a meeting on record. */
   readonly venue?: string;
   readonly date: IsoDate | null;
@@ -37,6 +37,7 @@ export const rule = defineRule<'ky', Facts>({
       no_date:
         'Đã có mức tự nhận nhưng chưa ghi ngày, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi ngày ở tu_danh_gia.ngay.',
       no_review: `${own} nhưng chưa ghi hội nghị kiểm điểm, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi hội nghị vào hoi-nghi/.`,
+      no_step: `${own} nhưng hội nghị kiểm điểm chưa ghi bước kiểm điểm đối tượng này, nên chưa rõ có làm ngay sau khi kiểm điểm hay không. Ghi bước đó ở buoc của hội nghị.`,
       no_venue: `${own}, quá ${days} ngày sau hội nghị ngày ${formatDate(end ?? '')}; chưa ghi hội nghị kiểm điểm của ${venue}, nên chưa rõ kiểm điểm kết thúc khi nào. Ghi hội nghị đó vào hoi-nghi/.`,
     }[kind];
   },
@@ -58,7 +59,7 @@ function hitOf(dossier: Dossier, world: World): Hit<Facts> | null {
     return {
       at,
       outcome: 'undecided',
-      facts: { ...facts, kind: 'no_review' },
+      facts: { ...facts, kind: why.kind === 'no_meeting' ? 'no_review' : 'no_step' },
       ...(cause ? { cause } : {}),
     };
   }

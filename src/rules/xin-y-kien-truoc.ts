@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../date.js';
+import { hidesMeetings } from './reviews.js';
 import { defineRule, type Hit } from './rule.js';
 import { reviewMeetings } from './steps.js';
 
@@ -25,7 +26,7 @@ export const rule = defineRule<'tap_the', Facts>({
     const facts = { date, start };
     if (start === null) {
       const cause = `hoi_nghi:${tapThe.id}`;
-      if (asOf > settings.yearEnd.to)
+      if (asOf > settings.yearEnd.to && !hidesMeetings(year))
         yield { at: tapThe.at('xin_y_kien_truoc'), outcome: 'undecided', cause, facts };
     } else if (date === null) {
       if (asOf >= start) yield { at: tapThe.at('xin_y_kien_truoc'), facts };

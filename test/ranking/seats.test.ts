@@ -4,10 +4,12 @@ import { giveSeats } from '../../src/ranking/seats.js';
 import {
   all,
   decide,
+  deputy,
   gd,
   HT,
   HTT,
   HTXS,
+  leaders,
   more,
   rate,
   session,
@@ -321,5 +323,76 @@ describe('ten collectives', () => {
       left: 0,
       tied: [],
     });
+  });
+});
+
+describe('the ceiling of a small collective (Q-S2)', () => {
+  const ceiling = set('ky.yaml', ['cach_hieu'], {
+    quota_tap_the_duoi_5: { gia_tri: 'tran', van_ban: 'KL 1', ngay: '2020-12-01' },
+  });
+  /** Ten in one title group, two deputies of a collective of few leaders among them. */
+  const people = (...counts: [string, number][]) =>
+    all(...counts.map(([id, count]) => vote(P2, id, count)));
+  const proposals = (change: Change, others = 1) => {
+    const { level } = ranking(
+      more('f', 'g', 'h'),
+      deputy('pho-1', 'a'),
+      deputy('pho-2', 'a'),
+      leaders('a', others),
+      undecide,
+      ceiling,
+      change,
+    );
+    return level;
+  };
+
+  it('gives one seat to the one of most votes', () => {
+    const level = proposals(people(['pho-1', 13], ['pho-2', 14]));
+    expect([level('pho-1'), level('pho-2')]).toEqual([HTT, HTXS]);
+  });
+
+  it('passes the other seat on to the next of another collective', () => {
+    const level = proposals(
+      all(people(['pho-1', 13], ['pho-2', 14]), votes(5, 14), people(['gd-b', 9])),
+    );
+    expect([level('pho-2'), level('pho-1'), level('gd-b')]).toEqual([HTXS, HTT, HTXS]);
+  });
+
+  it('leaves both open by equal votes', () => {
+    const level = proposals(people(['pho-1', 13], ['pho-2', 13]));
+    expect([level('pho-1'), level('pho-2')]).toEqual([null, null]);
+  });
+
+  it('binds across groups of titles', () => {
+    const apart: Change = (files) => {
+      files['ky.yaml'].nhom_chuc_danh['pho-giam-doc'] = { ten: 'Phó giám đốc' };
+      files['ca-nhan/pho-2.yaml'].nhom = 'pho-giam-doc';
+    };
+    const all5 = set('ky.yaml', ['tham_so', 'quota_ty_le'], {
+      gia_tri: 100,
+      van_ban: 'KL 1',
+      ngay: '2020-12-01',
+    });
+    const level = proposals(all(apart, all5, people(['pho-1', 14], ['pho-2', 13])));
+    expect([level('pho-1'), level('pho-2')]).toEqual([HTXS, HTT]);
+  });
+
+  it('does not bind a collective of five leaders', () => {
+    const level = proposals(people(['pho-1', 13], ['pho-2', 14]), 2);
+    expect([level('pho-1'), level('pho-2')]).toEqual([HTXS, HTXS]);
+  });
+});
+
+describe('a cap that may still rise', () => {
+  const open = set(so('b'), ['bao_cao', 'quan_triet', 'muc'], undefined);
+
+  it('leaves the winner open, not at Hoàn thành tốt', () => {
+    expect(ranking(undecide, open, votes(14)).level('so-a')).toBeNull();
+    expect(ranking(undecide, votes(14)).level('so-a')).toBe(HTXS);
+  });
+
+  it('does not wait for somebody who was left out of the vote', () => {
+    const { level, group } = ranking(undecide, unvote(T1, 'so-b'), unvote(T2, 'so-b'), votes(14));
+    expect([group('so_nganh')?.cap, level('so-a')]).toEqual([0, HTT]);
   });
 });

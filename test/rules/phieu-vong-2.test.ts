@@ -5,16 +5,28 @@ import {
   excellent,
   HT,
   HTXS,
+  rate,
   session,
   set,
   so,
   unvote,
   vote,
 } from '../support/changes.js';
+import type { Change } from '../support/year.js';
 
 const clause = 'B.II.4-d1-s2';
 const R1 = session('tap-the', 1);
 const R2 = session('tap-the', 2);
+const byPresent = set('ky.yaml', ['cach_hieu'], {
+  nguong_phieu: { gia_tri: 'co_mat', van_ban: 'KL 1', ngay: '2020-12-01' },
+});
+/** Leaves only the votes for; others would tell how many were present at least. */
+const untallied =
+  (file: string): Change =>
+  (files) => {
+    for (const one of files[file].phieu)
+      for (const key of ['phat_ra', 'thu_ve', 'hop_le', 'khong_hop_le']) delete one[key];
+  };
 const line = [`${clause} error ${R2}#/phieu/0`];
 
 ruleCases('phieu-vong-2', [
@@ -62,6 +74,31 @@ ruleCases('phieu-vong-2', [
     name: 'the two rounds by two committees',
     change: set(R2, ['co_quan'], 'btv_cap_huyen'),
     expect: [0, 1, 2, 3, 4].map((i) => `${clause} error ${R2}#/phieu/${i}`),
+  },
+  {
+    name: 'a candidate whom the facts bar, and who does not pass',
+    change: rate('a', 'quan_triet', 'Tốt'),
+    expect: line,
+  },
+  {
+    name: 'a candidate whose rating is missing may still be eligible',
+    change: set(so('a'), ['bao_cao', 'quan_triet', 'muc'], undefined),
+    expect: [],
+  },
+  {
+    name: 'HTXS by half of those present, their number missing: undecided',
+    change: all(excellent('a', 7), byPresent, set(R2, ['co_mat'], undefined), untallied(R2)),
+    expect: [`${clause} undecided ${R2}#/phieu/0`],
+  },
+  {
+    name: 'HTXS by half of those present, thirteen of them',
+    change: all(excellent('a', 7), byPresent, set(R2, ['co_mat'], 13), untallied(R2)),
+    expect: [],
+  },
+  {
+    name: 'HTXS by half of those present, fourteen of them',
+    change: all(excellent('a', 7), byPresent, set(R2, ['co_mat'], 14), untallied(R2)),
+    expect: line,
   },
   { name: 'committee not recorded', change: set(R2, ['co_quan'], undefined), expect: [] },
   {

@@ -1,5 +1,6 @@
 import { ruleCases } from '../support/cases.js';
 import { all, session, set, vote } from '../support/changes.js';
+import { phieu } from '../support/year.js';
 
 const R1 = session('tap-the', 1);
 const line = [`B.II.4-d1-s1 error ${R1}#/phieu/0`];
@@ -7,6 +8,13 @@ const tally = (numbers: Record<string, number>) =>
   all(...Object.entries(numbers).map(([key, value]) => set(R1, ['phieu', 0, key], value)));
 
 ruleCases('so-phieu', [
+  {
+    name: 'a person in a session of collectives',
+    change: (files) => {
+      files[R1].phieu.push(phieu('gd-a', 14));
+    },
+    expect: [`B.II.4-d1-s1 error ${R1}#/phieu/5/doi_tuong`],
+  },
   { name: 'as many for as valid', change: vote(R1, 'so-a', 15), expect: [] },
   { name: 'one more for than valid', change: vote(R1, 'so-a', 16), expect: line },
   {

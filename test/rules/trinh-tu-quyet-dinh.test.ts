@@ -47,6 +47,16 @@ ruleCases('trinh-tu-quyet-dinh', [
   {
     name: 'appraised after the synthesis',
     change: all(districtCommittee, appraised('2020-12-31')),
+    expect: [`${clause} warning ${FILE}#/tham_dinh/ngay`],
+  },
+  {
+    name: 'appraised on the day of the decision',
+    change: all(districtCommittee, appraised('2021-01-12')),
+    expect: [`${clause} warning ${FILE}#/tham_dinh/ngay`],
+  },
+  {
+    name: 'appraised after the decision',
+    change: all(districtCommittee, appraised('2021-01-13')),
     expect: [`${clause} error ${FILE}#/tham_dinh/ngay`],
   },
   {
