@@ -147,6 +147,29 @@ describe('narrowing a run', () => {
     expect(two.findings.length).toBeGreaterThan(1);
   });
 
+  it('leaves out the rules and clauses named, and refuses an unknown one', () => {
+    const all = json(['samples/loi/cap-do']).findings.map((found) => found.rule);
+    const some = json(['samples/loi/cap-do', '--skip', 'tu-nhan-muc,B.II.1.4(2)-d1']).findings;
+    expect(all).toContain('hoan-thanh-tot-cap-do');
+    expect(some.map((found) => found.rule)).toEqual(
+      all.filter((rule) => rule !== 'tu-nhan-muc' && rule !== 'hoan-thanh-tot-cap-do'),
+    );
+    const wrong = kiemdiem(['validate', 'samples/loi/cap-do', '--skip', 'tu-nhan-mu']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('"tu-nhan-muc"')]);
+  });
+
+  it('makes another reading an error when strict', () => {
+    const folder = temporary();
+    const files = validYear();
+    files['tap-the/so-a.yaml'].bao_cao.gui[0].ngay = '2020-12-07';
+    write(folder, files);
+    const only = [folder, '--as-of', '2021-03-01', '--only', 'gui-du-thao'];
+    const plain = json(only);
+    expect([plain.code, plain.findings.map((one) => one.severity)]).toEqual([0, ['warning']]);
+    const strict = json([...only, '--strict']);
+    expect([strict.code, strict.findings.map((one) => one.severity)]).toEqual([1, ['error']]);
+  });
+
   it('judges as of a day: before the hand-in date nothing is missing yet', () => {
     const late = json([
       'samples/loi/thieu-du-lieu',

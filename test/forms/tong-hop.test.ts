@@ -172,6 +172,18 @@ describe('the tables of the small year', () => {
     expect(of(found.bang_17)?.nhan_xet.value).toBe('Nộp muộn.');
     expect(found.bang_21.map((row) => row.noi_dung.value)).toContain('?');
     expect(found.bang_21.map((row) => row.noi_dung.value)).not.toContain('Nộp muộn.');
+    // An error that the authority has answered, and what it has still to set, are for it to see.
+    const answered = { ...late, severity: 'info', facts: { giai_quyet: {} } } as const;
+    const gap = {
+      ...late,
+      rule: 'cho-quy-dinh',
+      severity: 'info',
+      message: 'Chưa quy định.',
+    } as const;
+    const questions = tongHopView({ ...input, findings: [answered, gap] }).bang_21;
+    expect(questions.map((row) => row.noi_dung.value)).toEqual(
+      expect.arrayContaining(['Nộp muộn.', 'Chưa quy định.']),
+    );
   });
 });
 
