@@ -1,4 +1,4 @@
-import type { Dossier, Year } from '../dossier/year.js';
+import type { CaNhanDossier, Year } from '../dossier/year.js';
 import { dossiersToSubmit, type PaperFacts, paperHits, paperMessage, paperOf } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -20,9 +20,9 @@ export const rule = defineRule<'ky', PaperFacts>({
   message: paperMessage,
 });
 
-function isCovered(person: Dossier, year: Year): boolean {
-  return [...year.tap_the.values()].some(
-    (tapThe) =>
-      paperOf(tapThe, paper.key)?.co && tapThe.members.some((one) => one.id === person.id),
-  );
+function isCovered(person: CaNhanDossier, year: Year): boolean {
+  return person.data.chuc_vu.some((post) => {
+    const tapThe = year.tap_the.get(post.tap_the ?? '');
+    return tapThe && paperOf(tapThe, paper.key)?.co;
+  });
 }

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import { type Dossier, personName } from '../dossier/year.js';
 import { knowsAttendance } from './draft-sendings.js';
-import { dossiersToSubmit, paperIsDue, paperOf } from './papers.js';
+import { isSubmitted, paperIsDue, paperOf } from './papers.js';
 import {
   collectivesOf,
   headsAt,
@@ -110,7 +110,7 @@ function* dateHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const form = collective ? dossier.data.bao_cao : dossier.data.ban_kiem_diem;
   const end = reviewEnd(world.year, dossier);
   if (!form || end === null || world.asOf < end) return;
-  const handedIn = dossiersToSubmit(world).includes(dossier);
+  const handedIn = isSubmitted(dossier);
   const paper = paperOf(dossier, collective ? 'bao_cao_kiem_diem' : 'ban_kiem_diem');
   if (handedIn && paper?.co) return;
   const date = form.ngay ?? null;

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/year.js';
-import { dossiersToSubmit } from './papers.js';
+import { isSubmitted } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 import { reviewedDossiers, reviewIsOver } from './steps.js';
 import { isBlank } from './texts.js';
@@ -17,11 +17,10 @@ export const rule = defineRule<'ky', Facts>({
   severity: 'warning',
   title: 'Tự nhận diện biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”',
   *check(_ky, world): Iterable<Hit<Facts>> {
-    const submitted = new Set(dossiersToSubmit(world));
     for (const dossier of reviewedDossiers(world.year)) {
       if (!reviewIsOver(world, dossier)) continue;
       yield* statementHits(dossier);
-      if (!submitted.has(dossier) && !dossier.data.nhan_dien_27)
+      if (!isSubmitted(dossier) && !dossier.data.nhan_dien_27)
         yield { at: dossier.at('nhan_dien_27'), subject: dossier.id, facts: { kind: 'signs' } };
     }
   },

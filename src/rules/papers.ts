@@ -6,10 +6,12 @@ import { reviewedDossiers } from './steps.js';
 
 /** Dossiers to hand in to Ban Tổ chức Tỉnh ủy: managed by BTVTU, other than itself (4.8). */
 export function dossiersToSubmit({ year }: World): Dossier[] {
-  return reviewedDossiers(year).filter(
-    ({ kind, data }) =>
-      data.quan_ly_boi === 'btv_tinh_uy' && !(kind === 'tap_the' && data.loai === 'btv_tinh'),
-  );
+  return reviewedDossiers(year).filter(isSubmitted);
+}
+
+export function isSubmitted({ kind, data }: Dossier): boolean {
+  if (data.mien_kiem_diem || data.quan_ly_boi !== 'btv_tinh_uy') return false;
+  return kind === 'ca_nhan' || data.loai !== 'btv_tinh';
 }
 
 /** True once the dossier has been handed in or had to be: its papers must then be there. */
