@@ -69,7 +69,7 @@ function build(done: (code: number) => void): Command {
     .exitOverride();
 
   command(program, 'validate [DIR...]', 'kiểm tra hồ sơ: hình thức, dẫn chiếu và mọi quy tắc')
-    .option('--format <dạng>', 'pretty hoặc json', 'pretty')
+    .option('--format <dạng>', 'pretty (mặc định) hoặc json')
     .option('--only <mã>', 'chỉ các quy tắc, điểm khoản này (cách nhau bằng dấu phẩy)')
     .option('--skip <mã>', 'bỏ các quy tắc, điểm khoản này trong lần kiểm tra này')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
@@ -80,7 +80,7 @@ function build(done: (code: number) => void): Command {
     );
 
   command(program, 'rank [DIR]', 'mức cao nhất của từng đối tượng, tỷ lệ 20%, phiếu, đề nghị')
-    .option('--format <dạng>', 'table, json hoặc csv', 'table')
+    .option('--format <dạng>', 'table (mặc định), json hoặc csv')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--only <mã>', 'chỉ các nhóm này (cách nhau bằng dấu phẩy)')
     .option('--state <thời điểm>', 'việc cần ở before, round1, round2 hoặc decided')

@@ -18,7 +18,7 @@ import { asOfDate, colours, listOf, oneOf } from './options.js';
 import { exitCode, strictly } from './verdict.js';
 
 interface Options {
-  readonly format: string;
+  readonly format?: string;
   readonly only?: string;
   readonly subject?: string;
   readonly asOf?: string;
@@ -30,7 +30,7 @@ interface Options {
 
 /** `rank [DIR]`: returns the exit code. */
 export function rank(dir: string | undefined, options: Options): number {
-  const format = oneOf('dạng', options.format, ['table', 'json', 'csv']);
+  const format = oneOf('dạng', options.format ?? 'table', ['table', 'json', 'csv']);
   const asOf = asOfDate(options.asOf);
   const moment = momentOf(options.state);
   const loaded = loadOne(dir);

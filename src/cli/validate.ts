@@ -13,7 +13,7 @@ import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
 import { exitCode, strictly } from './verdict.js';
 
 interface Options {
-  readonly format: string;
+  readonly format?: string;
   readonly only?: string;
   readonly skip?: string;
   readonly subject?: string;
@@ -25,7 +25,7 @@ const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 
 /** `validate [DIR…]`: returns the exit code. */
 export function validate(dirs: readonly string[], options: Options): number {
-  const format = oneOf('dạng', options.format, ['pretty', 'json']);
+  const format = oneOf('dạng', options.format ?? 'pretty', ['pretty', 'json']);
   const asOf = asOfDate(options.asOf);
   const choice = { only: words(options.only), skip: words(options.skip) };
   const years = loadAll(dirs);

@@ -18,6 +18,7 @@ import {
   xepLoaiRank,
 } from '../guidance/scale.js';
 import { reaches } from './level.js';
+import { organisationCap } from './organisation-cap.js';
 import {
   caNhanFrame,
   caNhanRatings,
@@ -26,7 +27,6 @@ import {
   ratingConditions,
 } from './ratings.js';
 import type { Settings } from './settings.js';
-import { organisationCap } from './tap-the.js';
 import type { Condition, SubjectRanking } from './types.js';
 
 /** What a person heads at the time of evaluation: collectives, and organisations named on a post. */

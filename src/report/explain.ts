@@ -1,6 +1,6 @@
 import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
 import { formsOf } from '../guidance/forms.js';
-import { parametersOf } from '../guidance/parameters.js';
+import { parameters, parametersOf } from '../guidance/parameters.js';
 import { XEP_LOAI, xepLoaiRank } from '../guidance/scale.js';
 import type { Lift } from '../ranking/lift.js';
 import type { Condition, SubjectRanking } from '../ranking/types.js';
@@ -101,7 +101,7 @@ export function explainClause(
   const clause: Clause = clauses[id];
   const [from, to] = clause.lines;
   const own = rules.filter((rule) => rule.clauses.includes(id));
-  const parameters = parametersOf(id);
+  const settable = parametersOf(id);
   const forms = formsOf(id);
   return `${[
     colour.bold(block(`${id} — ${clause.heading}`, width, 0)),
@@ -114,11 +114,11 @@ export function explainClause(
     ),
     section(
       'Tham số',
-      parameters.map((name) => {
+      settable.map((name) => {
         const one = used?.find((parameter) => parameter.id === name);
         return one
           ? `${name}: ${one.title} = ${one.value}${one.paper ? ` (${one.paper})` : ''}`
-          : name;
+          : `${name}: ${parameters[name].title}`;
       }),
       width,
     ),

@@ -1,7 +1,7 @@
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
-import { membersComplete } from '../ranking/tap-the.js';
+import { membersComplete } from '../ranking/members.js';
 import { authorityNames } from './authorities.js';
 import { defineRule, type Hit } from './rule.js';
 

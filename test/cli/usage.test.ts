@@ -26,7 +26,7 @@ const mistakes: readonly [string, string[], RegExp][] = [
     /là một tệp, không phải thư mục/,
   ],
   ['several years for rank', ['rank', 'samples/tinh-mau'], /có nhiều kỳ kiểm điểm/],
-  ['explaining nothing', ['explain'], /Thiếu/],
+  ['explaining nothing', ['explain'], /Chưa ghi cần giải thích gì.*--coverage/],
   ['explaining the unknown', ['explain', 'so-y-tee', year], /Có phải là "so-y-te"/],
   [
     'a mistyped form',

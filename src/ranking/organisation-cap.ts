@@ -1,0 +1,27 @@
+import { HT, HTXS, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import type { Condition } from './types.js';
+
+/** A cap as one condition: at the first level it forbids, or met at the level it just allows. */
+export function organisationCap(
+  shared: { readonly binding: boolean; readonly clause: Condition['clause'] },
+  id: string,
+  data: { readonly ten: string; readonly muc?: XepLoai } | undefined,
+  place: Condition['place'],
+): Condition {
+  const name = data?.ten ?? `“${id}” (không có trong to-chuc.yaml)`;
+  const fact = `to_chuc:${id}`;
+  if (data?.muc === undefined)
+    return {
+      ...shared,
+      level: HT,
+      outcome: 'unknown',
+      fact,
+      place,
+      message: `${name} chưa có mức xếp loại (muc)`,
+    };
+  const next = XEP_LOAI[xepLoaiRank(data.muc) + 1];
+  const message = `${name} được xếp “${data.muc}”`;
+  return next
+    ? { ...shared, level: next, outcome: 'unmet', fact, place, message }
+    : { ...shared, level: HTXS, outcome: 'met', fact, place, message };
+}
