@@ -1,5 +1,6 @@
 import { HT, KHT, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { claimOf } from '../ranking/claims.js';
+import { decidedBefore } from './level.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -22,11 +23,13 @@ export const rule = defineRule<'tap_the', Facts>({
     const subject = world.ranking.subjects.get(tapThe.id);
     const level = subject ? claimOf(subject) : null;
     if (!subject || level === null || level === KHT || subject.best !== KHT) return;
-    const reasons = subject.conditions
+    const causes = subject.conditions
       .filter((one) => one.outcome === 'unmet' && xepLoaiRank(one.level) <= xepLoaiRank(HT))
-      .filter((one) => one.clause !== 'B.II.1.4(1)-d3-s2')
-      .map((one) => one.message);
-    if (reasons.length === 0) return;
+      .filter((one) => one.clause !== 'B.II.1.4(1)-d3-s2');
+    if (causes.length === 0) return;
+    // A sanction later than the decision: its own finding asks to look at the level again (4.4).
+    if (causes.every((one) => decidedBefore(subject, one, world))) return;
+    const reasons = causes.map((one) => one.message);
     const at = subject.decided
       ? tapThe.at('quyet_dinh', 'muc')
       : (subject.round1?.place ?? tapThe.at());

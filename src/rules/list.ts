@@ -61,6 +61,7 @@ import { rule as neuGuong } from './neu-guong.js';
 import { rule as ngayKy } from './ngay-ky.js';
 import { rule as nguoiKyBaoCao } from './nguoi-ky-bao-cao.js';
 import { rule as nhanDienSuyThoai } from './nhan-dien-suy-thoai.js';
+import { rule as nhomMotDoiTuong } from './nhom-mot-doi-tuong.js';
 import { rule as noiDungBanKiemDiem } from './noi-dung-ban-kiem-diem.js';
 import { rule as noiDungBaoCao } from './noi-dung-bao-cao.js';
 import { rule as noiKiemDiem } from './noi-kiem-diem.js';
@@ -82,6 +83,7 @@ import { rule as tieuChiBoSung } from './tieu-chi-bo-sung.js';
 import { rule as tieuChiChiTieu } from './tieu-chi-chi-tieu.js';
 import { rule as tieuChiDonVi } from './tieu-chi-don-vi.js';
 import { rule as tieuChiKhopMau01 } from './tieu-chi-khop-mau-01.js';
+import { rule as tieuChiNhomHai } from './tieu-chi-nhom-hai.js';
 import { rule as toChucXepTruoc } from './to-chuc-xep-truoc.js';
 import { rule as tongNhomChucDanh } from './tong-nhom-chuc-danh.js';
 import { rule as traLoiYKien } from './tra-loi-y-kien.js';
@@ -149,7 +151,9 @@ export const rules: readonly Rule[] = [
   tieuChiDonVi,
   xuatSacMinhChung,
   xuatSacCapDo,
+  tieuChiNhomHai,
   tyLeTapThe,
+  nhomMotDoiTuong,
   tranToChuc,
   hoanThanhTotCapDo,
   hoanThanhTotKyLuat,

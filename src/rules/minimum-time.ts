@@ -45,6 +45,8 @@ export interface Joined {
   readonly names: readonly string[];
   readonly total: number;
   readonly wanted: number;
+  /** The largest of their own minimums. */
+  readonly largest: number;
   readonly clause: ClauseId;
 }
 
@@ -62,15 +64,14 @@ export function joinedTimes(world: World): Joined[] {
     const needs = together.flatMap((one) => neededTime(one, world) ?? []);
     const [first] = needs;
     if (!first) continue;
+    const own = needs.map((one) => (one.suggested ? one.time.with : one.time.without));
     const meetings = new Set(together.flatMap((one) => one.meetings));
     result.push({
       meeting,
       names: together.map((one) => one.name),
       total: [...meetings].reduce((sum, one) => sum + one.half_days, 0),
-      wanted: needs.reduce(
-        (sum, one) => sum + (one.suggested ? one.time.with : one.time.without),
-        0,
-      ),
+      wanted: own.reduce((sum, one) => sum + one, 0),
+      largest: Math.max(...own),
       clause: first.suggested ? first.time.withClause : first.time.withoutClause,
     });
   }

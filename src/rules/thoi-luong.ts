@@ -5,7 +5,7 @@ import { defineRule, type Hit, type World } from './rule.js';
 import { reviewIsOver } from './steps.js';
 
 interface Facts {
-  readonly kind: 'short' | 'joint' | 'members' | 'unknown' | 'range' | 'unset';
+  readonly kind: 'short' | 'joint' | 'joint_sum' | 'members' | 'unknown' | 'range' | 'unset';
   readonly name: string;
   /** Half days, except `loai`. */
   readonly total: number;
@@ -42,7 +42,7 @@ export const rule = defineRule<'ky', Facts>({
       else if (tapThe.meetings.length > 0)
         yield* timeHits(tapThe, needed, reviewIsOver(world, tapThe));
     }
-    if (world.settings.readings.thoi_luong_hop_chung === 'tong') yield* jointHits(world);
+    yield* jointHits(world);
     for (const loai of unset)
       yield {
         at: ky.at('tham_so', 'thoi_luong'),
@@ -87,13 +87,23 @@ function* timeHits(tapThe: TapTheDossier, needed: Needed, over: boolean): Iterab
     yield { ...shared, clause, severity: 'info', facts: { ...facts, kind: 'range' } };
 }
 
+/** By the ruling an error; not ruled on, the other reading is told where it would fail. */
 function* jointHits(world: World): Iterable<Hit<Facts>> {
-  for (const { meeting, names, total, wanted, clause } of joinedTimes(world))
-    if (total < wanted)
+  const isSum = world.settings.readings.thoi_luong_hop_chung === 'tong';
+  if (!isSum && world.year.ky.data.cach_hieu?.thoi_luong_hop_chung) return;
+  for (const { meeting, names, total, wanted, largest, clause } of joinedTimes(world))
+    if (total < wanted && (isSum || total >= largest))
       yield {
         at: meeting.at('phien'),
         clause,
-        facts: { ...BLANK, kind: 'joint', name: names.join(' và '), total, wanted },
+        ...(isSum ? {} : { severity: 'warning' as const, unclear: true as const }),
+        facts: {
+          ...BLANK,
+          kind: isSum ? 'joint' : 'joint_sum',
+          name: names.join(' và '),
+          total,
+          wanted,
+        },
       };
 }
 
@@ -105,6 +115,8 @@ const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
     `${spent(facts)}, cần tối thiểu ${days(facts.wanted)} (${facts.suggested ? 'có' : 'không có'} gợi ý kiểm điểm). Ghi đủ các phiên ở phien của hội nghị; nếu chưa đủ thì bố trí thêm thời gian.`,
   joint: (facts) =>
     `${spent(facts)} khi kiểm điểm kết hợp, cần tối thiểu ${days(facts.wanted)} theo cách cộng thời gian của các tập thể đã chọn ở cach_hieu.thoi_luong_hop_chung. Ghi đủ các phiên ở phien của hội nghị; nếu chưa đủ thì bố trí thêm thời gian.`,
+  joint_sum: (facts) =>
+    `${spent(facts)} khi kiểm điểm kết hợp: từng tập thể đủ thời gian, nhưng nếu cộng thời gian tối thiểu của các tập thể thì cần ${days(facts.wanted)}. Khi cấp có thẩm quyền đã xác định cách tính, ghi ở cach_hieu.thoi_luong_hop_chung của ky.yaml.`,
   members: (facts) =>
     `${spent(facts)}, đủ khi tập thể không có gợi ý, nhưng có thành viên được gợi ý kiểm điểm; nếu tính theo nơi có gợi ý thì tối thiểu ${days(facts.wanted)}. Nên xin ý kiến cấp có thẩm quyền; nếu tập thể cũng được gợi ý, ghi ở goi_y của tập thể.`,
   unknown: (facts) =>

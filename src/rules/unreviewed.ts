@@ -22,7 +22,8 @@ export function whyUnreviewed(year: Year, dossier: Dossier): Unreviewed | null {
   const meetings = new Set(tapThe.flatMap((one) => one.meetings));
   const bare = [...meetings].find((one) => one.data.buoc === undefined);
   if (bare) return { kind: 'no_steps', where: fileOf(bare), cause: `buoc:${bare.id}` };
-  if (meetings.size > 0) return { kind: 'not_in_steps', where: null };
+  if (meetings.size > 0)
+    return { kind: 'not_in_steps', where: null, cause: `kiem_diem:${dossier.id}` };
   const first = tapThe[0];
   if (!first) return { kind: 'no_meeting', where: null };
   return { kind: 'no_meeting', where: first.name, cause: `hoi_nghi:${first.id}` };

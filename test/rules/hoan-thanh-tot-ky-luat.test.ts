@@ -24,6 +24,22 @@ const secondPost = (files: Files) => {
 
 ruleCases('hoan-thanh-tot-ky-luat', [
   {
+    name: 'decided before the sanction: to be looked at again',
+    change: all(
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-12-31' })),
+      set(so('a'), ['quyet_dinh', 'ngay'], '2020-12-30'),
+    ),
+    expect: [`${clause} warning ${gd('a')}#/ky_luat/0`],
+  },
+  {
+    name: 'decided on the day of the sanction',
+    change: all(
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-12-31' })),
+      set(so('a'), ['quyet_dinh', 'ngay'], '2020-12-31'),
+    ),
+    expect: [own],
+  },
+  {
     name: 'the head reprimanded',
     change: punish(gd('a'), sanction('Khiển trách', 'vp1')),
     expect: [own],

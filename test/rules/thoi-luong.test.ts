@@ -138,7 +138,20 @@ ruleCases('thoi-luong', [
     },
     expect: [],
   },
-  { name: 'joint: the largest minimum', change: joint(2), expect: [] },
+  {
+    name: 'joint: the largest minimum, not the sum',
+    change: joint(2),
+    expect: [`B.I.4.2-d4-r5 warning ${PHIEN}`],
+  },
+  { name: 'joint: the sum of both', change: joint(3), expect: [] },
+  {
+    name: 'joint: the largest minimum, by a ruling',
+    change: (files) => {
+      joint(2)(files);
+      files['ky.yaml'].cach_hieu = { thoi_luong_hop_chung: setting('lon_nhat') };
+    },
+    expect: [],
+  },
   {
     name: 'joint: below the largest minimum',
     change: joint(1),
