@@ -9,7 +9,7 @@ interface Facts {
   readonly wanted: Muc;
 }
 
-/** Criteria of group (2) that B.II.1.4(1)-d2 does not name: results only if all of the group are. */
+// Criteria of group (2) that the clause does not name: results only if all of the group are.
 const UNNAMED = ['K2.4', 'M2.3', 'T2.2', 'T2.4', 'G2.3'] as const;
 const WANTED: Partial<Record<XepLoai, Muc>> = { [HTXS]: 'Xuất sắc', [HTT]: 'Tốt' };
 

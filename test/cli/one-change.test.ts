@@ -78,7 +78,7 @@ const cases: Case[] = [
     'another rating of it rises to Xuất sắc',
     thuongLuu,
     (d) => d.setIn(['bao_cao', 'kiem_tra_giam_sat', 'muc'], 'Xuất sắc'),
-    [],
+    [`tieu-chi-khop-mau-01 B.II.4-d2 warning ${thuongLuu}#/bao_cao/kiem_tra_giam_sat/muc`],
   ],
   [
     'a key target is missed while most are met: nothing (both limbs are needed)',
