@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseDate } from '../date.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
 import { findYears, type ReadFile, type ReadYear, readYear } from './read.js';
@@ -155,7 +156,11 @@ function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
     vi_pham: new Map(
       Object.entries(toChuc?.data.vi_pham ?? {}).map(([id, data]) => [
         id,
-        { mo_ta: data.mo_ta, place: (toChuc as Located<ToChuc>).at('vi_pham', id) },
+        {
+          mo_ta: data.mo_ta,
+          ngay: parseDate(data.thoi_diem ?? ''),
+          place: (toChuc as Located<ToChuc>).at('vi_pham', id),
+        },
       ]),
     ),
     tap_the,

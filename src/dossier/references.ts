@@ -108,8 +108,8 @@ function suggestion(id: string, target: Target): string {
 /** `khac_phuc.tung_muc[].han_che` names a shortcoming of the same subject's dossier of last year. */
 function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): Finding[] {
   if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
-  // A folder of last year that cannot be read has its own finding.
-  if (year.ky.data.ky_truoc != null && !year.previous) return [];
+  // Without last year's folder nothing can be looked up; that has a finding of its own.
+  if (!year.previous) return [];
   const data = file.data as TapThe | CaNhan;
   const last =
     file.kind === 'tap-the'

@@ -74,13 +74,21 @@ export interface ToChucEntry {
   readonly place: Place;
 }
 
+/** A violation of the register. */
+export interface ViPhamEntry {
+  readonly mo_ta: string;
+  /** Day of the violation; null where the register has none, or only a month or words. */
+  readonly ngay: IsoDate | null;
+  readonly place: Place;
+}
+
 /** A review year of one authority: every file, linked. Read-only. */
 export interface Year {
   readonly folder: string;
   readonly nam: number;
   readonly ky: Located<Ky>;
   readonly to_chuc: ReadonlyMap<string, ToChucEntry>;
-  readonly vi_pham: ReadonlyMap<string, { readonly mo_ta: string; readonly place: Place }>;
+  readonly vi_pham: ReadonlyMap<string, ViPhamEntry>;
   readonly tap_the: ReadonlyMap<string, TapTheDossier>;
   readonly ca_nhan: ReadonlyMap<string, CaNhanDossier>;
   readonly hoi_nghi: ReadonlyMap<string, HoiNghiFile>;

@@ -143,6 +143,7 @@ function headCaps(
     if (ranking && (isClassified || ranking.group !== null || ranking.decided))
       result.push(...collectiveCaps(shared, ranking));
   }
+  result.push(...unreadCaps(year, person, shared));
   if (settings.readings.tran_dung_dau === 'tap_the') return result;
   for (const tapThe of headed.tap_the)
     if (tapThe.data.to_chuc === undefined)
@@ -159,6 +160,22 @@ function headCaps(
     result.push(organisationCap(shared, id, entry?.data, entry?.place ?? person.at('chuc_vu')));
   }
   return result;
+}
+
+/** A collective that the person heads and whose dossier could not be read: its level is not known. */
+function unreadCaps(
+  year: Year,
+  person: CaNhanDossier,
+  shared: { readonly binding: boolean; readonly clause: 'B.II.2-d1-s2' },
+): Condition[] {
+  return person.data.chuc_vu.flatMap((post, index) => {
+    const id = post.tap_the ?? '';
+    const isHead = post.vai_tro === 'dung_dau' || post.phu_trach === true;
+    if (!isHead || year.tap_the.has(id) || year.unreadable.get(id)?.kind !== 'tap-the') return [];
+    const message = `Hồ sơ của tập thể “${id}” do mình đứng đầu chưa đọc được`;
+    const place = person.at('chuc_vu', index);
+    return [{ ...shared, level: HT, outcome: 'unknown', fact: `tap_the:${id}`, message, place }];
+  });
 }
 
 function collectiveCaps(

@@ -139,13 +139,18 @@ export function weighs(sanction: Sanction, reading: string): boolean {
 export interface MemberSanction {
   readonly sanction: Sanction;
   readonly member: ThanhVien;
-  /** `unknown` when the person sits in several collectives and `gan_voi` is missing. */
+  /** `unknown` where it hangs on a fact: see `why`. */
   readonly bears: 'yes' | 'no' | 'unknown';
+  /**
+   * Why not, or not surely: tied to another collective, several collectives and no `gan_voi`, outside
+   * the time of membership, or left before the decision and the day of the violation not known.
+   */
+  readonly why: 'elsewhere' | 'several' | 'outside' | 'left' | null;
 }
 
 /**
- * Counted sanctions of people who were members of `tapThe` during the year, or at another time when
- * the violation is tied to it.
+ * Counted sanctions of people who are or were members of `tapThe` in the year, or when the violation
+ * was committed, or to which the violation is tied. Membership at the violation decides (4.4).
  */
 export function memberSanctions(
   year: Year,
@@ -157,20 +162,39 @@ export function memberSanctions(
   for (const sanction of sanctions) {
     if (!weighs(sanction, reading) || sanction.person === null) continue;
     const member = tapThe.members.find((one) => one.id === sanction.person);
-    const tied = (sanction.entry.gan_voi ?? sanction.collective) === tapThe.id;
-    if (!member || !(tied || duringYear(member, year.nam))) continue;
-    result.push({ sanction, member, bears: bearing(year, tapThe, sanction) });
+    if (!member) continue;
+    const attributed = sanction.entry.gan_voi ?? sanction.collective;
+    const day = year.vi_pham.get(sanction.entry.vi_pham)?.ngay ?? null;
+    const wasThere = day !== null && inForce(member, day);
+    if (attributed !== tapThe.id && !wasThere && !duringYear(member, year.nam)) continue;
+    result.push({ sanction, member, ...bearing(year, tapThe, member, sanction) });
   }
   return result;
 }
 
-function bearing(year: Year, tapThe: TapTheDossier, sanction: Sanction): MemberSanction['bears'] {
-  const attributed = sanction.entry.gan_voi ?? sanction.collective;
-  if (attributed) return attributed === tapThe.id ? 'yes' : 'no';
+function bearing(
+  year: Year,
+  tapThe: TapTheDossier,
+  member: ThanhVien,
+  { entry, collective }: Sanction,
+): Pick<MemberSanction, 'bears' | 'why'> {
+  const attributed = entry.gan_voi ?? collective;
+  if (attributed)
+    return attributed === tapThe.id
+      ? { bears: 'yes', why: null }
+      : { bears: 'no', why: 'elsewhere' };
+  const day = year.vi_pham.get(entry.vi_pham)?.ngay ?? null;
+  if (day !== null && !inForce(member, day)) return { bears: 'no', why: 'outside' };
+  if (day === null && member.tu !== null && member.tu > entry.ngay)
+    return { bears: 'no', why: 'outside' };
+  if (day === null && !inForce(member, entry.ngay)) return { bears: 'unknown', why: 'left' };
+  const when = day ?? entry.ngay;
   const memberships = [...year.tap_the.values()].filter((one) =>
-    one.members.some((member) => member.id === sanction.person && duringYear(member, year.nam)),
+    one.members.some((other) => other.id === member.id && inForce(other, when)),
   );
-  return memberships.length === 1 ? 'yes' : 'unknown';
+  return memberships.length === 1
+    ? { bears: 'yes', why: null }
+    : { bears: 'unknown', why: 'several' };
 }
 
 /** True when a membership touches the year. */

@@ -30,11 +30,18 @@ export function tapTheGroup(
   const listed = categories[loai].classified !== null;
   if (!listed && !quyet_dinh && !year.ballots.has(tapThe.id)) return null;
   const groups = year.ky.data.nhom_tap_the ?? {};
-  const id = nhom ?? Object.keys(groups).find((key) => groups[key]?.loai.includes(loai));
+  // An unknown group is a fault of reference; until it is mended the kind decides.
+  const own = nhom !== undefined && groups[nhom] ? nhom : undefined;
+  const id = own ?? Object.keys(groups).find((key) => groups[key]?.loai.includes(loai));
   if (id) return { id, label: groups[id]?.ten ?? id, titleGroup: null };
   return settings.readings.nhom_mac_dinh === 'ca_danh_sach'
     ? { id: 'ca-danh-sach', label: 'Các tập thể chưa ghép nhóm', titleGroup: null }
     : { id: loai, label: categories[loai].title, titleGroup: null };
+}
+
+/** Leading members on record at the evaluation date. */
+export function listedLeaders(year: Year, tapThe: TapTheDossier): number {
+  return membersNow(year, tapThe).filter((one) => one.lanh_dao).length;
 }
 
 /**
@@ -80,7 +87,8 @@ export function caNhanGroup(
 
 function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: string } {
   const { nhom } = person.data;
-  if (nhom) return { id: nhom, label: year.ky.data.nhom_chuc_danh?.[nhom]?.ten ?? nhom };
+  const known = nhom === undefined ? undefined : year.ky.data.nhom_chuc_danh?.[nhom];
+  if (nhom !== undefined && known) return { id: nhom, label: known.ten };
   const post = mainPost(year, person);
   const sector = [
     post?.nganh && `ngành ${post.nganh}`,
@@ -142,18 +150,19 @@ function possibleRound1(subject: SubjectRanking): boolean {
 }
 
 /**
- * Cap if every missing fact about those put to the vote turned out well; somebody left out of the
- * vote adds nothing to the base.
+ * Cap if every missing fact about those put to the vote turned out well, dossiers that could not be
+ * read among them; somebody left out of the vote adds nothing to the base.
  */
 export function possibleCap(
   members: readonly SubjectRanking[],
   small: boolean,
   settings: Settings,
+  unread: number,
 ): number {
   const base = members.filter(
     (one) => inBase(one, settings) || (one.round1 !== null && possibleRound1(one)),
   );
-  return capOf(base.length, small, settings);
+  return capOf(base.length + unread, small, settings);
 }
 
 /** A group before its seats are given: members, base and cap. */

@@ -114,11 +114,13 @@ function seat(
     if (key.titleGroup !== null && key.titleGroup !== key.id)
       append(bySmallSeat, key.titleGroup, one);
   }
+  const folder = kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
+  const unread = [...year.unreadable.values()].filter((one) => one.kind === folder).length;
   const plans = [...byGroup.keys()].sort().map((id) => {
     const members = byGroup.get(id) ?? [];
     const key = keys.get(members[0]?.id ?? '') as GroupKey;
     const group = buildGroup(key, kind, members, settings, bySmallSeat.get(id) ?? []);
-    return { group, members, most: possibleCap(members, group.small, settings) };
+    return { group, members, most: possibleCap(members, group.small, settings, unread) };
   });
   const seats = allot(year, settings, plans);
   const groups = plans.map((plan) => settle(plan, seats.get(plan.group.id) as Seats, subjects));

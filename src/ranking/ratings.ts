@@ -51,7 +51,10 @@ function rating(dossier: Dossier, item: Item, self: Muc | undefined, at: string[
 function remedyRating(dossier: Dossier, item: Item): Rating {
   const remedy = dossier.data.khac_phuc;
   const result = rating(dossier, item, remedy?.muc, ['khac_phuc']);
-  return { ...result, notApplicable: result.used ? undefined : remedy?.khong_danh_gia };
+  const reason = remedy?.khong_danh_gia?.trim() || undefined;
+  // Shortcomings written down are there to be rated, whatever the reason says.
+  const isListed = (remedy?.tung_muc?.length ?? 0) > 0;
+  return { ...result, notApplicable: result.used || isListed ? undefined : reason };
 }
 
 /**

@@ -80,7 +80,8 @@ export function settingsOf(year: Year, other: Partial<Record<ReadingId, string>>
     cadreItemsBinding: frame !== undefined,
     cadreStandard: tham_so.khung_ca_nhan?.van_ban ?? parameters.khung_1091.value,
     targetPercent: parameters.chi_tieu_nguong.value,
-    minimumTimes: { ...parameters.thoi_luong.value, ...localTimes(tham_so.thoi_luong?.gia_tri) },
+    // The guidance's own times (r1 to r8) are not the district's to change (r9).
+    minimumTimes: { ...localTimes(tham_so.thoi_luong?.gia_tri), ...parameters.thoi_luong.value },
     readings,
     localDays: {
       off: tham_so.ngay_nghi?.gia_tri ?? [],

@@ -143,7 +143,9 @@ function memberConditions(one: MemberSanction): Condition[] {
   const message =
     bears === 'yes'
       ? `Thành viên ${member.ho_ten} bị ${form}`
-      : `${member.ho_ten} bị ${form}, là thành viên nhiều tập thể; chưa ghi vi phạm gắn với tập thể nào (gan_voi)`;
+      : one.why === 'left'
+        ? `${member.ho_ten} bị ${form} sau khi thôi là thành viên; chưa ghi ngày vi phạm (thoi_diem của vi_pham trong to-chuc.yaml) hoặc tập thể mà vi phạm gắn với (gan_voi)`
+        : `${member.ho_ten} bị ${form}, là thành viên nhiều tập thể; chưa ghi vi phạm gắn với tập thể nào (gan_voi)`;
   if (sanction.fromCanhCao && sanction.counted)
     return [{ ...shared, level: HT, clause: 'B.II.1.4(4)-d4-s1', outcome, message }];
   const barsHtt: Condition = { ...shared, level: HTT, clause: 'B.II.1.4(2)-d2', outcome, message };

@@ -1,4 +1,4 @@
-import type { TapTheDossier, Year } from '../dossier/year.js';
+import { personName, type TapTheDossier, type Year } from '../dossier/year.js';
 import { HT } from '../guidance/scale.js';
 import { duringYear, type Sanction } from './discipline.js';
 import { incomplete, membersComplete } from './members.js';
@@ -71,7 +71,7 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
         ...shared,
         outcome: 'unmet',
         fact: `ket_luan:${id}:${i}`,
-        message: `Cấp có thẩm quyền đã kết luận ${what} (${name})`,
+        message: `Cấp có thẩm quyền đã kết luận ${what} (${one.nguoi ? personName(year, one.nguoi) : name})`,
         place: dossier.at('ket_luan', i),
       });
     }

@@ -1614,9 +1614,9 @@ export interface TapThe {
    */
   dang_doan_cua?: string;
   /**
-   * Mã tập thể cấp ủy, tổ chức đảng lãnh đạo, kiểm điểm sau tập thể này (B.I.4.2-d1-s4)
+   * Mã tập thể cấp ủy, tổ chức đảng lãnh đạo, kiểm điểm sau tập thể này; không có thì ghi null (B.I.4.2-d1-s4)
    */
-  cap_uy_lanh_dao?: string;
+  cap_uy_lanh_dao?: string | null;
   /**
    * Ủy viên ban thường vụ, lãnh đạo UBND phụ trách (B.I.4.2-d5, C.1-d2-s2)
    *
