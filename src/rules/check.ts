@@ -31,7 +31,7 @@ export function checkYear(world: World, wanted: (rule: Rule) => boolean = () => 
     for (const [target, subject] of targetsOf(rule.scope, world))
       for (const hit of rule.check(target as never, world))
         findings.push(toFinding(rule, hit, subject));
-  return applyOffice(findings, world.year, rules, ran);
+  return applyOffice(findings, world.year, rules, ran, world.asOf);
 }
 
 function targetsOf(scope: Scope, world: World): [Targets[Scope], string | null][] {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/year.js';
 import {
-  dossiersToSubmit,
+  dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
@@ -31,7 +31,7 @@ export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
   severity: 'error',
   title: 'Phụ lục nhận diện 27 biểu hiện trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | ContentFacts>> {
-    for (const dossier of dossiersToSubmit(world)) {
+    for (const dossier of dossiersWithPapers(world)) {
       const severity = dossier.kind === 'tap_the' ? 'warning' : 'error';
       yield* paperHits(dossier, { ...paper, severity }, world);
       yield* contentHits(dossier, world);

@@ -1,5 +1,5 @@
 import type { CaNhanDossier, Year } from '../dossier/year.js';
-import { dossiersToSubmit, type PaperFacts, paperHits, paperMessage, paperOf } from './papers.js';
+import { dossiersWithPapers, type PaperFacts, paperHits, paperMessage, paperOf } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 
 const paper = { key: 'bao_cao_ket_qua', name: 'báo cáo kết quả kiểm điểm, xếp loại' };
@@ -12,7 +12,7 @@ export const rule = defineRule<'ky', PaperFacts>({
   severity: 'error',
   title: 'Báo cáo kết quả kiểm điểm, xếp loại trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts>> {
-    for (const dossier of dossiersToSubmit(world))
+    for (const dossier of dossiersWithPapers(world))
       if (dossier.kind === 'tap_the') yield* paperHits(dossier, paper, world);
       else if (!isCovered(dossier, world.year))
         yield* paperHits(dossier, { ...paper, mayNotApply: true }, world);

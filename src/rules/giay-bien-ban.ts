@@ -1,6 +1,6 @@
 import type { CaNhanDossier, Year } from '../dossier/year.js';
 import {
-  dossiersToSubmit,
+  dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
@@ -26,7 +26,7 @@ export const rule = defineRule<'ky', PaperFacts | CountFacts>({
   severity: 'error',
   title: 'Biên bản hội nghị kiểm điểm trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | CountFacts>> {
-    for (const dossier of dossiersToSubmit(world)) {
+    for (const dossier of dossiersWithPapers(world)) {
       yield* paperHits(dossier, paper, world);
       if (dossier.kind === 'ca_nhan') yield* countHits(dossier, world);
     }

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { Dossier } from '../dossier/year.js';
 import {
-  dossiersToSubmit,
+  dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
@@ -32,7 +32,7 @@ export const rule = defineRule<'ky', PaperFacts | DateFacts>({
   severity: 'error',
   title: 'Báo cáo, bản kiểm điểm đã hoàn thiện trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | DateFacts>> {
-    for (const dossier of dossiersToSubmit(world)) {
+    for (const dossier of dossiersWithPapers(world)) {
       yield* paperHits(dossier, PAPERS[dossier.kind], world);
       yield* dateHits(dossier, world);
     }

@@ -1,6 +1,6 @@
 import type { CaNhanDossier } from '../dossier/year.js';
 import {
-  dossiersToSubmit,
+  dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
@@ -22,7 +22,7 @@ export const rule = defineRule<'ky', Facts>({
   severity: 'error',
   title: 'Phiếu bổ sung lý lịch, bản kê khai tài sản, thu nhập trong hồ sơ cá nhân',
   *check(_ky, world): Iterable<Hit<Facts>> {
-    for (const dossier of dossiersToSubmit(world)) {
+    for (const dossier of dossiersWithPapers(world)) {
       if (dossier.kind === 'tap_the') continue;
       yield* paperHits(dossier, background, world);
       yield* declarationHits(dossier, world);

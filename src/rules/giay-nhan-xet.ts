@@ -1,4 +1,4 @@
-import { dossiersToSubmit, type PaperFacts, paperHits, paperMessage } from './papers.js';
+import { dossiersWithPapers, type PaperFacts, paperHits, paperMessage } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 
 const ofWork = { key: 'nhan_xet_cap_uy', name: 'nhận xét của cấp ủy nơi công tác' };
@@ -13,7 +13,7 @@ export const rule = defineRule<'ky', PaperFacts>({
   severity: 'error',
   title: 'Nhận xét của cấp ủy và ý kiến nơi cư trú trong hồ sơ cá nhân',
   *check(_ky, world): Iterable<Hit<PaperFacts>> {
-    for (const dossier of dossiersToSubmit(world)) {
+    for (const dossier of dossiersWithPapers(world)) {
       if (dossier.kind === 'tap_the') continue;
       if (!dossier.data.dang_vien) {
         yield* paperHits(dossier, { ...ofWork, severity: 'warning', mayNotApply: true }, world);

@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '../date.js';
-import type { Dossier } from '../dossier/year.js';
+import type { Dossier, Year } from '../dossier/year.js';
+import { keptPosts } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 import { reviewedDossiers } from './steps.js';
 
@@ -19,7 +20,7 @@ export const rule = defineRule<'ky', Facts>({
   *check(_ky, { year, settings, asOf }): Iterable<Hit<Facts>> {
     const last = settings.submissionSameLevel;
     if (last === null) return;
-    for (const dossier of reviewedDossiers(year).filter(isSubmittedHere)) {
+    for (const dossier of reviewedDossiers(year).filter((one) => isSubmittedHere(one, year))) {
       const date = dossier.data.ho_so?.nop?.ngay ?? null;
       if ((date ?? asOf) <= last) continue;
       yield {
@@ -38,8 +39,8 @@ export const rule = defineRule<'ky', Facts>({
   },
 });
 
-/** Neither managed by BTVTU or the centre, nor kept at the agency. */
-function isSubmittedHere({ data }: Dossier): boolean {
-  const elsewhere = ['btv_tinh_uy', 'trung_uong'].includes(data.quan_ly_boi);
-  return !elsewhere && data.ho_so?.noi_luu !== 'co_quan';
+/** Not for a higher authority, and not kept at the agency by the exception. */
+function isSubmittedHere(dossier: Dossier, year: Year): boolean {
+  const elsewhere = ['btv_tinh_uy', 'trung_uong', 'khac'].includes(dossier.data.quan_ly_boi);
+  return !elsewhere && keptPosts(year, dossier).length === 0;
 }

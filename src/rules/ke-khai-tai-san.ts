@@ -1,6 +1,6 @@
 import { dayOfYear, formatDate, type IsoDate } from '../date.js';
 import type { CaNhanDossier } from '../dossier/year.js';
-import { isSubmitted, paperIsDue, paperOf } from './papers.js';
+import { isSubmitted, keptPosts, paperIsDue, paperOf } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {
@@ -25,7 +25,8 @@ export const rule = defineRule<'ca_nhan', Facts>({
     const before = world.settings.submissionBefore;
     const facts = { date: null, from: dayOfYear(world.year.nam, '01-01'), before };
     if (paperOf(person, KEY)?.co) yield* dateHits(person, world, facts);
-    else if (!isSubmitted(person)) yield* absenceHits(person, world, facts);
+    else if (!isSubmitted(person) && keptPosts(world.year, person).length === 0)
+      yield* absenceHits(person, world, facts);
   },
   message: ({ kind, date, from, before }) => {
     const period = `từ ngày ${formatDate(from)} đến trước ngày ${formatDate(before)}`;

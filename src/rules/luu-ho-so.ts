@@ -1,4 +1,4 @@
-import { postsNow } from '../ranking/ca-nhan.js';
+import { keptPosts } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -6,8 +6,6 @@ interface Facts {
   /** The posts that keep the dossier at the agency. */
   readonly posts: readonly string[];
 }
-
-const KEPT: readonly string[] = ['uv_dang_doan', 'uv_bcsd', 'uv_btv_ctxh_tinh'];
 
 // Members of party groups and provincial mass-organisation committees whom BTVTU does not manage keep
 // the dossier at their agency; sending it anyway does no harm. Nobody managed by BTVTU does.
@@ -27,7 +25,7 @@ export const rule = defineRule<'ca_nhan', Facts>({
         yield { at, facts: { kind: 'managed', posts: [] } };
       return;
     }
-    const posts = postsNow(year, person).filter((post) => KEPT.includes(post.ma));
+    const posts = keptPosts(year, person);
     const facts = { posts: posts.map((post) => post.ten) };
     if (posts.length === 0) return;
     if (ho_so?.nop)

@@ -1,4 +1,4 @@
-import { formatDate } from '../date.js';
+import { formatDate, type IsoDate } from '../date.js';
 import { nearest } from '../dossier/nearest.js';
 import type { Year } from '../dossier/year.js';
 import { type Finding, fileFault, type Severity } from '../finding.js';
@@ -12,16 +12,18 @@ const SEVERITIES = { 'lưu ý': 'warning', 'thông tin': 'info', 'bỏ qua': nul
 /**
  * Applies what the office recorded about the checks themselves: another weight for warnings and infos
  * (`muc_do_quy_tac`), and answers of the authority (`giai_quyet`). An error keeps its weight until it
- * is answered, and an answered point is still told, with the answer. `ran`: the rules of this run.
+ * is answered, and then still warns, with the answer. `ran`: the rules of this run.
  */
 export function applyOffice(
   findings: readonly Finding[],
   year: Year,
   all: readonly Rule[],
   ran: readonly Rule[],
+  asOf: IsoDate,
 ): Finding[] {
   const byId = new Map(all.map((rule) => [rule.id, rule]));
-  const answers = year.ky.data.giai_quyet ?? [];
+  // An answer of a later day is none yet.
+  const answers = (year.ky.data.giai_quyet ?? []).filter((one) => one.ngay <= asOf);
   const used = new Set<Answer>();
   const answered = findings.map((finding) => {
     const answer = answers.find((one) => answersTo(one, finding));
@@ -45,7 +47,7 @@ function withAnswer(finding: Finding, answer: Answer): Finding {
   const { noi_dung, co_quan, van_ban, ngay } = answer;
   return {
     ...finding,
-    severity: 'info',
+    severity: finding.severity === 'error' ? 'warning' : 'info',
     message: `${finding.message} Ý kiến đã ghi: ${noi_dung.trim().replace(/\.$/, '')} (${co_quan}, ${van_ban}, ngày ${formatDate(ngay)}).`,
     facts: { ...finding.facts, giai_quyet: answer },
   };

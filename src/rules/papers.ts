@@ -1,12 +1,29 @@
 import type { GiayTo } from '../dossier/generated/types.js';
-import type { Dossier } from '../dossier/year.js';
+import type { ChucVu, Dossier, Year } from '../dossier/year.js';
 import type { Severity } from '../finding.js';
+import { postsNow } from '../ranking/ca-nhan.js';
 import type { Hit, World } from './rule.js';
 import { reviewedDossiers } from './steps.js';
 
 /** Dossiers to hand in to Ban Tổ chức Tỉnh ủy: managed by BTVTU, other than itself (4.8). */
 export function dossiersToSubmit({ year }: World): Dossier[] {
   return reviewedDossiers(year).filter(isSubmitted);
+}
+
+/** As {@link dossiersToSubmit}, with those kept at the agency: their papers exist all the same (4.8). */
+export function dossiersWithPapers({ year }: World): Dossier[] {
+  return reviewedDossiers(year).filter(
+    (one) => isSubmitted(one) || keptPosts(year, one).length > 0,
+  );
+}
+
+const KEPT: readonly string[] = ['uv_dang_doan', 'uv_bcsd', 'uv_btv_ctxh_tinh'];
+
+/** Posts that keep a dossier at its agency, of a person whom BTVTU does not manage (B.II.3-x). */
+export function keptPosts(year: Year, dossier: Dossier): ChucVu[] {
+  if (dossier.kind === 'tap_the') return [];
+  if (['btv_tinh_uy', 'trung_uong'].includes(dossier.data.quan_ly_boi)) return [];
+  return postsNow(year, dossier).filter((post) => KEPT.includes(post.ma));
 }
 
 export function isSubmitted({ kind, data }: Dossier): boolean {

@@ -45,10 +45,20 @@ ruleCases('han-nop-cung-cap', [
     expect: [],
   },
   {
-    name: 'kept at the agency',
+    name: 'a collective keeps no dossier to itself, whatever it writes',
     change: all(nothing, set(so('a'), ['ho_so', 'noi_luu'], 'co_quan')),
-    expect: [],
+    expect: [`${clause} undecided ${so('a')}#/ho_so/nop`],
   },
+  ...['uv_dang_doan', 'uv_bcsd', 'uv_btv_ctxh_tinh'].map((post) => ({
+    name: `the dossier of ${post} stays at the agency`,
+    change: all(
+      limit,
+      by(gd('a'), 'so_nganh'),
+      set(gd('a'), ['chuc_vu', 0, 'ma'], post),
+      set(gd('a'), ['ho_so', 'nop'], undefined),
+    ),
+    expect: [],
+  })),
   {
     name: 'not reviewed this year',
     change: all(nothing, set(so('a'), ['mien_kiem_diem'], { ly_do: 'Mới thành lập' })),

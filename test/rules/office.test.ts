@@ -41,12 +41,29 @@ const weight = (rule: string, value: string): Change =>
   set('ky.yaml', ['muc_do_quy_tac'], { [rule]: value });
 
 describe('an answer of the authority', () => {
-  it('turns an error into an info that carries the answer', () => {
+  it('turns an error into a warning that carries the answer', () => {
     expect(told(LATE, late)).toEqual(['han-nop-ho-so error so-a']);
     const [one] = found(LATE, late, answer({ doi_tuong: 'so-a' }));
-    expect(one?.told).toBe('han-nop-ho-so info so-a');
+    expect(one?.told).toBe('han-nop-ho-so warning so-a');
     expect(one?.message).toMatch(
       /Ý kiến đã ghi: Cho phép nộp muộn \(Ban Thường vụ Tỉnh ủy, 12-TB\/TU, ngày 02\/02\/2021\)\.$/,
+    );
+  });
+
+  it('counts from its own day on', () => {
+    const early = answer({ doi_tuong: 'so-a', ngay: '2021-03-02' });
+    expect(told(LATE, late, early)).toContain('han-nop-ho-so error so-a');
+    expect(told(LATE, late, answer({ doi_tuong: 'so-a', ngay: '2021-03-01' }))).toEqual([
+      'han-nop-ho-so warning so-a',
+    ]);
+  });
+
+  it('turns a warning into an info', () => {
+    const signer = set(so('a'), ['bao_cao', 'nguoi_ky'], 'so-a-tv1');
+    const rules = ['nguoi-ky-bao-cao'];
+    expect(told(rules, signer)).toEqual(['nguoi-ky-bao-cao warning so-a']);
+    expect(told(rules, signer, answer({ quy_tac: 'nguoi-ky-bao-cao', doi_tuong: 'so-a' }))).toEqual(
+      ['nguoi-ky-bao-cao info so-a'],
     );
   });
 
@@ -85,7 +102,7 @@ describe('an answer of the authority', () => {
     const rules = ['ty-le-tap-the'];
     expect(told(rules, two)).toEqual(['ty-le-tap-the error -']);
     expect(told(rules, two, answer({ quy_tac: 'ty-le-tap-the', doi_tuong: 'so_nganh' }))).toEqual([
-      'ty-le-tap-the info -',
+      'ty-le-tap-the warning -',
     ]);
   });
 });
