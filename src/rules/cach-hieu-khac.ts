@@ -35,6 +35,8 @@ export const rule = defineRule<'ky', Facts>({
   severity: 'warning',
   title: 'Cách hiểu khác của Hướng dẫn làm thay đổi kết quả',
   *check(ky, { year, settings, ranking }): Iterable<Hit<Facts>> {
+    // With dossiers unread, every comparison would be of half a folder.
+    if (year.unreadable.size > 0) return;
     for (const effect of otherReadings(year, settings, ranking)) {
       const { id, value, breaks } = effect;
       const isWarning = breaks && id !== 'quota_mau_so';

@@ -37,7 +37,8 @@ function* dossierHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const clause = dossier.kind === 'tap_the' ? 'B.II.1.6.B1-s1' : 'B.II.4-d2';
   const shared = { subject: dossier.id, clause } as const;
   const open = ratings.filter(
-    (one) => one.self === undefined && !(isRemedy(one) && dossier.data.khac_phuc?.khong_danh_gia),
+    (one) =>
+      one.self === undefined && !(isRemedy(one) && dossier.data.khac_phuc?.khong_danh_gia?.trim()),
   );
   for (const one of open.filter((item) => isWritten(dossier, item)))
     yield {

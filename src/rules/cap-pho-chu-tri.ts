@@ -10,14 +10,14 @@ import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
-  readonly kind: 'self' | 'other' | 'alone' | 'missing';
+  readonly kind: 'self' | 'other' | 'alone' | 'none' | 'missing';
   readonly head: string;
   readonly chair: string;
   readonly deputies: readonly string[];
 }
 
 // A deputy of a body that the reviewed person heads takes the chair; in a joint meeting, of either
-// body. Without any deputy the head's own chair is only warned of. Deputies are chaired by the head.
+// body. Without any deputy it only warns. Deputies are chaired by the head.
 export const rule = defineRule<'hoi_nghi', Facts>({
   id: 'cap-pho-chu-tri',
   clauses: ['B.I.4.2-d3-s3'],
@@ -43,7 +43,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
         if (asOf >= meeting.ket_thuc) yield { ...hit('missing'), outcome: 'undecided' };
       } else if (deputies.some((one) => one.id === chu_tri)) continue;
       else if (deputies.length > 0) yield hit(chu_tri === can_bo ? 'self' : 'other');
-      else if (chu_tri === can_bo) yield { ...hit('alone'), severity: 'warning' };
+      else yield { ...hit(chu_tri === can_bo ? 'alone' : 'none'), severity: 'warning' };
     }
   },
   message: ({ kind, head, chair, deputies }) =>
@@ -51,6 +51,7 @@ export const rule = defineRule<'hoi_nghi', Facts>({
       self: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): kiểm tra chu_tri của bước này.`,
       other: `Phần kiểm điểm người đứng đầu ${head} do ${chair} chủ trì, không phải cấp phó của tập thể. Khi kiểm điểm người đứng đầu thì cấp phó chủ trì (${nameList(deputies)}): kiểm tra chu_tri của bước này, hoặc vai_tro của ${chair}.`,
       alone: `${head} là người đứng đầu và chủ trì phần kiểm điểm chính mình; tập thể chưa ghi cấp phó nào. Hướng dẫn giao cấp phó chủ trì phần này: nếu có cấp phó, ghi vai_tro: cap_pho cho người đó và xem lại chu_tri.`,
+      none: `Phần kiểm điểm người đứng đầu ${head} do ${chair} chủ trì; tập thể chưa ghi cấp phó nào. Hướng dẫn giao cấp phó chủ trì phần này: nếu có cấp phó, ghi vai_tro: cap_pho cho người đó và xem lại chu_tri.`,
       missing: `Chưa ghi người chủ trì phần kiểm điểm người đứng đầu ${head}, nên chưa rõ có phải cấp phó hay không. Ghi mã người ở chu_tri của bước này.`,
     })[kind],
 });

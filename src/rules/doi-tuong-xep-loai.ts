@@ -38,7 +38,8 @@ export const rule = defineRule<'tap_the', Facts>({
     if (quyet_dinh && classified === null)
       yield {
         at,
-        clause: 'B.II.1.1-d4',
+        // BTV Tỉnh ủy is absent from the list of committees; the others fall under the catch-all.
+        clause: loai === 'btv_tinh' ? 'B.II.1.1-d1' : 'B.II.1.1-d4',
         severity: 'info',
         facts: { ...facts, kind: 'review_only' },
       };

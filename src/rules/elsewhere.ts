@@ -6,8 +6,8 @@ import type { LevelFacts } from './level.js';
 import type { Hit, World } from './rule.js';
 
 /**
- * A member's sanction that is tied to another collective (gan_voi) bears on that one only; at the
- * person's other collectives it warns where the level would differ (4.4, O3).
+ * A member's sanction that is tied to another collective (gan_voi), or whose violation lies outside the
+ * membership, does not bear on this one; it warns where the level would differ (4.4, O3).
  */
 export function* elsewhereHits(
   tapThe: TapTheDossier,
@@ -18,7 +18,11 @@ export function* elsewhereHits(
   const claim = subject ? claimOf(subject) : null;
   const needed = fromCanhCao ? HT : HTT;
   if (claim === null || xepLoaiRank(claim) < xepLoaiRank(needed)) return;
-  for (const { sanction, member, bears } of memberSanctions(world.year, tapThe, world.sanctions))
+  for (const { sanction, member, bears, why } of memberSanctions(
+    world.year,
+    tapThe,
+    world.sanctions,
+  ))
     if (bears === 'no' && sanction.fromCanhCao === fromCanhCao)
       yield {
         at: sanction.place,
@@ -29,7 +33,7 @@ export function* elsewhereHits(
           decided: subject?.decided != null,
           level: claim,
           needed,
-          finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm gắn với tập thể khác`,
+          finding: `Thành viên ${member.ho_ten} bị ${sanction.entry.hinh_thuc.toLowerCase()} do vi phạm ${why === 'outside' ? 'ngoài thời gian là thành viên tập thể này' : 'gắn với tập thể khác'}`,
           missing: false,
           mild: true,
         },

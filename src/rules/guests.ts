@@ -50,6 +50,22 @@ export function guestEntry(year: Year, { guests }: Guests, id: string): Guest | 
   );
 }
 
+/**
+ * Those in charge who sit in the standing committee of the managing authority; where none is known to,
+ * those without a dossier here, who may.
+ */
+export function committeeMembers(year: Year, tapThe: TapTheDossier): string[] {
+  const { phu_trach = [], quan_ly_boi } = tapThe.data;
+  const [code, kind] =
+    quan_ly_boi === 'btv_cap_huyen' ? ['uv_btv_huyen', 'btv_huyen'] : ['uv_btv_tinh', 'btv_tinh'];
+  const committees = [...year.tap_the.values()].filter((one) => one.data.loai === kind);
+  const sits = (id: string) =>
+    year.ca_nhan.get(id)?.data.chuc_vu.some((post) => post.ma === code) ||
+    committees.some((one) => one.members.some((member) => member.id === id));
+  const known = phu_trach.filter(sits);
+  return known.length > 0 ? known : phu_trach.filter((id) => !year.ca_nhan.has(id));
+}
+
 /** True for someone in charge who sits in the collective, so that no guest list names them. */
 export function satIn({ meetings }: Guests, id: string): boolean {
   return meetings.some((meeting) => meeting.data.co_mat?.includes(id));

@@ -1,12 +1,13 @@
 import type { HanChe } from '../dossier/generated/types.js';
 import { type Dossier, headsOf } from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
+import { mau02Items } from '../guidance/items.js';
 import { defineRule, type Hit, type World } from './rule.js';
 import { reviewedDossiers, reviewIsOver } from './steps.js';
 import { isBlank } from './texts.js';
 
 interface Facts {
-  readonly kind: 'unrecorded' | 'cause' | 'nobody' | 'head' | 'remedy';
+  readonly kind: 'unrecorded' | 'content' | 'cause' | 'nobody' | 'head' | 'remedy';
   /** Code of the shortcoming. */
   readonly item: string;
   /** Head of the collective, where the head is not named. */
@@ -33,12 +34,16 @@ export const rule = defineRule<'ky', Facts>({
     ({
       unrecorded:
         'Chưa ghi hạn chế, khuyết điểm trong năm. Ghi từng hạn chế ở han_che; nếu không có, ghi han_che: [].',
+      content: `Hạn chế ${item} ghi nội dung kiểm điểm không có ở Mẫu 02 (nội dung 1 đến ${CONTENTS}). Sửa nhom của hạn chế này trong han_che.`,
       cause: `Hạn chế ${item} chưa có nguyên nhân. Ghi ở nguyen_nhan của hạn chế này trong han_che.`,
       nobody: `Hạn chế ${item} chưa xác định ai chịu trách nhiệm. Hướng dẫn yêu cầu làm rõ trách nhiệm của tập thể và mỗi thành viên, nhất là người đứng đầu: ghi mã người ở trach_nhiem của hạn chế này trong han_che.`,
       head: `Hạn chế ${item} chưa nêu trách nhiệm của người đứng đầu (${head}). Hướng dẫn yêu cầu làm rõ trách nhiệm, nhất là của người đứng đầu: nên ghi thêm, nếu có, ở trach_nhiem của hạn chế này trong han_che.`,
       remedy: `Hạn chế ${item} chưa có biện pháp khắc phục. Kiểm điểm đề ra biện pháp khắc phục có tính khả thi: ghi ở bien_phap của hạn chế này trong han_che.`,
     })[kind],
 });
+
+/** Contents of part I of Mẫu 02, by which shortcomings are ordered; item III is none of them. */
+const CONTENTS = mau02Items.filter((one) => one.key !== 'khac_phuc').length;
 
 function unrecorded(dossier: Dossier): Hit<Facts> {
   return {
@@ -65,6 +70,8 @@ function* itemHits(
     clause,
     facts: { kind, item: item.ma, head: head ?? null },
   });
+  if (!collective && item.nhom !== undefined && item.nhom > CONTENTS)
+    yield hit('content', 'nhom', 'M02.II');
   if (isBlank(item.nguyen_nhan)) {
     const clause = collective ? 'M01.II' : 'M02.II';
     yield { ...hit('cause', 'nguyen_nhan', clause), severity: 'warning' };

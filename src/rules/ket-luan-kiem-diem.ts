@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import { type Dossier, personName } from '../dossier/year.js';
 import { knowsAttendance } from './draft-sendings.js';
-import { isSubmitted, paperIsDue, paperOf } from './papers.js';
+import { isSubmitted, keptPosts, paperIsDue, paperOf } from './papers.js';
 import {
   collectivesOf,
   headsAt,
@@ -15,7 +15,7 @@ import { reviewEnd, reviewedDossiers, type Step } from './steps.js';
 import { isBlank } from './texts.js';
 
 interface Facts {
-  readonly kind: 'no_steps' | 'blank' | 'chair' | 'no_chair' | 'early' | 'undated';
+  readonly kind: 'no_steps' | 'blank' | 'chair' | 'no_chair' | 'no_one' | 'early' | 'undated';
   readonly review: string;
   readonly chair: string;
   readonly head: string;
@@ -28,7 +28,7 @@ const none = { review: '', chair: '', head: '', field: '', date: null, end: null
 
 // The head concludes on the collective, whoever chairs on each person; in a joint meeting the head of
 // either body. A head who is absent, or a vacant post, leaves it to anyone. The final report is no
-// older than the meeting; where its paper is handed in, giay-kiem-diem tells so.
+// older than the meeting; where the paper handed in has no date of its own, giay-kiem-diem tells so.
 export const rule = defineRule<'ky', Facts>({
   id: 'ket-luan-kiem-diem',
   clauses: ['B.I.4.2-d2-s3', 'B.I.4.2-d3-s2'],
@@ -61,6 +61,8 @@ const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
     `Phần kiểm điểm ${review} chưa ghi kết luận. Người chủ trì kết luận để hoàn thiện báo cáo, bản kiểm điểm: ghi ở ket_luan của bước này.`,
   chair: ({ review, chair, head }) =>
     `Phần kiểm điểm ${review} ghi ${chair} chủ trì, kết luận, trong khi người đứng đầu ${head} có mặt. Hướng dẫn giao người đứng đầu tổng hợp, kết luận: nếu ghi nhầm, ghi lại ở chu_tri của bước này.`,
+  no_one: ({ review }) =>
+    `Kiểm điểm ${review} chưa ghi người chủ trì, nên chưa rõ ai kết luận. Ghi mã người ở chu_tri của bước này.`,
   no_chair: ({ review }) =>
     `Phần kiểm điểm ${review} chưa ghi đủ người chủ trì, người có mặt, nên chưa rõ có do người đứng đầu kết luận hay không. Ghi chu_tri của bước này và co_mat của hội nghị.`,
   early: ({ field, date, end }) =>
@@ -81,6 +83,13 @@ function* conclusionHits(step: Step, world: World): Iterable<Hit<Facts>> {
 
 function* chairHits(step: Step, world: World): Iterable<Hit<Facts>> {
   const { meeting, index, buoc } = step;
+  if (buoc.can_bo !== undefined && buoc.chu_tri === undefined && !isHead(step, world))
+    yield {
+      ...about(step, world),
+      at: meeting.at('buoc', index, 'chu_tri'),
+      outcome: 'undecided',
+      facts: { ...none, kind: 'no_one', review: reviewName(step, world) },
+    };
   const tapThe = world.year.tap_the.get(buoc.tap_the ?? '');
   const head = tapThe && headsAt(step, [tapThe])[0];
   if (!tapThe || !head) return;
@@ -105,14 +114,20 @@ function* chairHits(step: Step, world: World): Iterable<Hit<Facts>> {
 }
 
 /** Date on the form of a dossier whose paper nobody hands in, or that is not there yet. */
+/** The head's own review without a chair is told by cap-pho-chu-tri. */
+function isHead(step: Step, world: World): boolean {
+  const here = headsAt(step, collectivesOf(step.meeting, world.year));
+  return here.some((one) => one.id === step.buoc.can_bo);
+}
+
 function* dateHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const collective = dossier.kind === 'tap_the';
   const form = collective ? dossier.data.bao_cao : dossier.data.ban_kiem_diem;
   const end = reviewEnd(world.year, dossier);
   if (!form || end === null || world.asOf < end) return;
-  const handedIn = isSubmitted(dossier);
+  const handedIn = isSubmitted(dossier) || keptPosts(world.year, dossier).length > 0;
   const paper = paperOf(dossier, collective ? 'bao_cao_kiem_diem' : 'ban_kiem_diem');
-  if (handedIn && paper?.co) return;
+  if (handedIn && paper?.co && paper.ngay === undefined) return;
   const date = form.ngay ?? null;
   if (date === null ? handedIn || !paperIsDue(dossier, world) : date >= end) return;
   const path = [collective ? 'bao_cao' : 'ban_kiem_diem', 'ngay'];

@@ -5,7 +5,7 @@ import { defineRule, type Hit, type World } from './rule.js';
 import { reviewedDossiers, reviewIsOver } from './steps.js';
 import { isBlank, plain } from './texts.js';
 
-type Kind = 'no_folder' | 'not_rated' | 'dropped' | 'unclear' | 'degree' | 'responsible';
+type Kind = 'no_folder' | 'not_rated' | 'both' | 'dropped' | 'unclear' | 'degree' | 'responsible';
 
 interface Facts {
   readonly kind: Kind;
@@ -38,6 +38,7 @@ export const rule = defineRule<'ky', Facts>({
       no_folder:
         'Chưa ghi thư mục của kỳ trước, nên chưa đối chiếu được các hạn chế chuyển từ kỳ trước sang. Ghi đường dẫn ở ky_truoc; nếu không lưu hồ sơ kỳ trước, ghi ky_truoc: null.',
       not_rated: `Hồ sơ ghi không đánh giá mục III, trong khi kỳ trước còn ${items.length} hạn chế phải khắc phục (${list}). Kiểm điểm rõ từng hạn chế: bỏ khac_phuc.khong_danh_gia và ghi từng hạn chế ở khac_phuc.tung_muc.`,
+      both: 'Mục III vừa ghi không đánh giá (khac_phuc.khong_danh_gia), vừa ghi hạn chế của kỳ trước (khac_phuc.tung_muc). Có hạn chế thì mục III có cấp độ: bỏ khong_danh_gia và ghi khac_phuc.muc, hoặc bỏ tung_muc nếu ghi nhầm.',
       dropped: `Còn ${items.length} hạn chế của kỳ trước chưa được kiểm điểm ở mục III (${list}). Kiểm điểm rõ từng hạn chế: thêm vào khac_phuc.tung_muc mỗi hạn chế một mục có han_che, trang_thai.`,
       unclear: `Kỳ trước còn hạn chế không có mã (${list}), nên chưa rõ đã kiểm điểm ở mục III hay chưa. Ghi lại nguyên văn ở noi_dung của một mục trong khac_phuc.tung_muc.`,
       degree: `Hạn chế ${list} của kỳ trước ghi đang khắc phục nhưng chưa có mức độ khắc phục. Ghi ở muc_do của mục này trong khac_phuc.tung_muc.`,
@@ -69,6 +70,13 @@ function* openHits(dossier: Dossier, { year }: World): Iterable<Hit<Facts>> {
     yield { ...shared, at, facts: { kind: 'not_rated', items: open, collective } };
     return;
   }
+  if (khac_phuc?.khong_danh_gia !== undefined && entries.length > 0)
+    yield {
+      ...shared,
+      at: dossier.at('khac_phuc', 'khong_danh_gia'),
+      clause: collective ? 'M01.III' : 'M02.III',
+      facts: { kind: 'both', items: [], collective },
+    };
   const at = dossier.at('khac_phuc', 'tung_muc');
   const dropped = left.filter(isCode);
   if (dropped[0]) yield { ...shared, at, facts: { kind: 'dropped', items: dropped, collective } };

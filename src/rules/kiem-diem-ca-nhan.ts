@@ -1,6 +1,7 @@
 import { type CaNhanDossier, membersNow, type TapTheDossier } from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { duringYear } from '../ranking/discipline.js';
+import { nameList } from './names.js';
 import {
   hasSteps,
   hidesMeetings,
@@ -16,7 +17,7 @@ import { defineRule, type Hit, type World } from './rule.js';
 import { reviewIsOver } from './steps.js';
 
 interface Facts {
-  readonly kind: 'no_meeting' | 'no_step' | 'no_steps' | 'earlier' | 'roster';
+  readonly kind: 'no_meeting' | 'no_step' | 'no_steps' | 'earlier' | 'roster' | 'listed';
   readonly name: string;
   readonly id: string;
   readonly post: string;
@@ -36,7 +37,10 @@ export const rule = defineRule<'ky', Facts>({
   title: 'Kiểm điểm hằng năm đối với cán bộ lãnh đạo, quản lý',
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const person of world.year.ca_nhan.values()) yield* personHits(person, world);
-    for (const tapThe of world.year.tap_the.values()) yield* rosterHits(tapThe, world);
+    for (const tapThe of world.year.tap_the.values()) {
+      yield* rosterHits(tapThe, world);
+      yield* listedHits(tapThe, world);
+    }
   },
   message: ({ kind, name, id, post, where, listed, leaders }) =>
     ({
@@ -45,6 +49,7 @@ export const rule = defineRule<'ky', Facts>({
       no_steps: `Hội nghị ${where} chưa ghi trình tự kiểm điểm (buoc), nên chưa rõ ${name} đã được kiểm điểm hay chưa. Ghi ở buoc mỗi cá nhân một bước có can_bo.`,
       earlier: `${name} (${post}) giữ chức vụ lãnh đạo một phần năm và chưa có bước kiểm điểm. Hướng dẫn không nêu trường hợp này: nếu không kiểm điểm, ghi mien_kiem_diem.ly_do.`,
       roster: `Tập thể ghi ${leaders} cán bộ lãnh đạo nhưng danh sách mới có ${listed}. Cán bộ lãnh đạo đơn vị trực thuộc sở, ngành cũng kiểm điểm hằng năm: ghi đủ ở chuc_vu của từng hồ sơ hoặc thanh_vien_khac, hoặc sửa so_lanh_dao.`,
+      listed: `Chưa có bước kiểm điểm của ${name}, ghi ở thanh_vien_khac của tập thể, nên chưa rõ đã được kiểm điểm ở đây hay ở nơi khác. Nếu kiểm điểm tại đây, thêm vào buoc của hội nghị một bước có can_bo; nếu ở nơi khác, ghi chú ở ghi_chu của tập thể.`,
     })[kind],
 });
 
@@ -55,9 +60,11 @@ function* personHits(person: CaNhanDossier, world: World): Iterable<Hit<Facts>> 
   );
   const now = leadingPosts(postsAtReview(year, person));
   const main = now.find(({ post }) => post.chinh) ?? now[0] ?? posts[0];
-  if (!main || !isOwn(year, person) || person.data.mien_kiem_diem || hidesMeetings(year)) return;
+  if (!main || person.data.mien_kiem_diem || hidesMeetings(year)) return;
   if (year.reviewedIn.has(person.id)) return;
   const meetings = (now.length > 0 ? now : posts).flatMap((one) => one.tapThe?.meetings ?? []);
+  // Of another authority, a person is looked for only where the own collective meets here.
+  if (meetings.length === 0 && !isOwn(year, person)) return;
   const silent = meetings.find((meeting) => !hasSteps(meeting));
   const last = lastMeeting(meetings);
   if (last ? asOf < last.ket_thuc : !seasonIsOver(world, person)) return;
@@ -110,6 +117,32 @@ function* rosterHits(tapThe: TapTheDossier, world: World): Iterable<Hit<Facts>> 
     facts: {
       ...{ kind: 'roster', name: tapThe.name, id: tapThe.id, post: '', where: '' },
       ...{ listed, leaders: so_lanh_dao },
+    },
+  };
+}
+
+/** Leaders without a dossier of their own, where the collective's meetings review others by name. */
+function* listedHits(tapThe: TapTheDossier, world: World): Iterable<Hit<Facts>> {
+  const { year } = world;
+  if (tapThe.data.mien_kiem_diem || !isOwn(year, tapThe) || !reviewIsOver(world, tapThe)) return;
+  if (tapThe.data.ghi_chu || hidesMeetings(year)) return;
+  const others = membersNow(year, tapThe).filter((one) => one.ca_nhan === null);
+  const reviewed = others.filter((one) => year.reviewedIn.has(one.id));
+  const noted = new Set(
+    tapThe.meetings.flatMap((one) => (one.data.vang_mat ?? []).map((it) => it.nguoi)),
+  );
+  const left = others.filter((one) => !year.reviewedIn.has(one.id) && !noted.has(one.id));
+  // Where nobody of them is, the folder leaves them to another authority altogether.
+  if (reviewed.length === 0 || left.length === 0) return;
+  yield {
+    at: tapThe.at('thanh_vien_khac'),
+    subject: tapThe.id,
+    clause: 'B.I.1.2-s1',
+    outcome: 'undecided',
+    severity: 'info',
+    facts: {
+      ...{ kind: 'listed', name: nameList(left.map((one) => one.ho_ten)), id: '', post: '' },
+      ...{ where: '', listed: 0, leaders: 0 },
     },
   };
 }

@@ -47,10 +47,10 @@ function hitOf(dossier: Dossier, { year }: World): Hit<Facts> | null {
   if (dossier.data.mien_kiem_diem) return { at, facts: { ...facts, kind: 'exempt' } };
   const why = whyUnreviewed(year, dossier);
   if (why) {
-    const { kind, where, cause } = why;
+    const { kind, where, cause, elsewhere } = why;
     return {
       at,
-      outcome: kind === 'no_steps' ? 'undecided' : 'violated',
+      outcome: kind === 'no_steps' || elsewhere ? 'undecided' : 'violated',
       facts: { ...facts, kind, where },
       ...(cause ? { cause } : {}),
     };

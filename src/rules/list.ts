@@ -3,6 +3,7 @@ import { rule as banKiemDiemCaNhan } from './ban-kiem-diem-ca-nhan.js';
 import { rule as boPhieuLai } from './bo-phieu-lai.js';
 import { rule as boPhieuRieng } from './bo-phieu-rieng.js';
 import { rule as caNhanCapDo } from './ca-nhan-cap-do.js';
+import { rule as caNhanTuNhan } from './ca-nhan-tu-nhan.js';
 import { rule as cachHieuKhac } from './cach-hieu-khac.js';
 import { rule as capDoTieuChi } from './cap-do-tieu-chi.js';
 import { rule as capPhoChuTri } from './cap-pho-chu-tri.js';
@@ -72,6 +73,7 @@ import { rule as phieuVong1 } from './phieu-vong-1.js';
 import { rule as phieuVong2 } from './phieu-vong-2.js';
 import { rule as phuTrachDuHop } from './phu-trach-du-hop.js';
 import { rule as phuongHuong } from './phuong-huong.js';
+import { rule as quyetDinhTheoPhieu } from './quyet-dinh-theo-phieu.js';
 import type { Rule } from './rule.js';
 import { rule as soPhieu } from './so-phieu.js';
 import { rule as tapTheDuoi5 } from './tap-the-duoi-5.js';
@@ -169,6 +171,7 @@ export const rules: readonly Rule[] = [
   thamQuyenQuyetDinh,
   capDoTieuChi,
   tuNhanMuc,
+  caNhanTuNhan,
   trinhTuYKien,
   chuTheYKien,
   chucNangYKien,
@@ -191,6 +194,7 @@ export const rules: readonly Rule[] = [
   phieuVong1,
   soPhieu,
   phieuVong2,
+  quyetDinhTheoPhieu,
   boPhieuLai,
   dongPhieu,
   xuLyDongPhieu,

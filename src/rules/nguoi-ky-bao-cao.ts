@@ -7,8 +7,8 @@ interface Facts {
   readonly names: readonly string[];
 }
 
-// Mẫu 01 is signed for the collective by its head, or by a deputy or acting head authorised to.
-// Without `nguoi_ky` the head is meant.
+// Mẫu 01 is signed for the collective by its head or acting head; another signer needs an
+// authorisation, which a dossier does not record, so it only warns. Without `nguoi_ky` the head is meant.
 export const rule = defineRule<'tap_the', Facts>({
   id: 'nguoi-ky-bao-cao',
   clauses: ['M01.sig'],
@@ -28,11 +28,11 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message: ({ signer, names }) =>
     names.length > 0
-      ? `Báo cáo kiểm điểm do ${signer} ký. Mẫu 01 ký thay mặt tập thể, thường do người đứng đầu hoặc cấp phó ký (${nameList(names)}): xem lại bao_cao.nguoi_ky.`
-      : `Báo cáo kiểm điểm do ${signer} ký nhưng chưa ghi người đứng đầu, cấp phó của tập thể, nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
+      ? `Báo cáo kiểm điểm do ${signer} ký. Mẫu 01 ký thay mặt tập thể, thường do người đứng đầu ký (${nameList(names)}); người khác ký thay khi được ủy quyền: xem lại bao_cao.nguoi_ky.`
+      : `Báo cáo kiểm điểm do ${signer} ký nhưng chưa ghi người đứng đầu của tập thể, nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
 });
 
 function leads({ vai_tro, ca_nhan }: ThanhVien, tapThe: string): boolean {
-  if (vai_tro !== 'thanh_vien') return true;
+  if (vai_tro === 'dung_dau') return true;
   return ca_nhan?.data.chuc_vu.some((post) => post.tap_the === tapThe && post.phu_trach) ?? false;
 }

@@ -1,5 +1,5 @@
 import { personName } from '../dossier/year.js';
-import { guestEntry, guestsOf, satIn } from './guests.js';
+import { committeeMembers, guestEntry, guestsOf, satIn } from './guests.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -9,7 +9,7 @@ interface Facts {
 }
 
 // Speaks of provincial leaders, so of collectives the provincial committee manages. With suggested
-// issues attendance is a duty and uy-vien-phu-trach-du asks for it.
+// issues the attendance of the standing committee's member is a duty: uy-vien-phu-trach-du asks for it.
 export const rule = defineRule<'tap_the', Facts>({
   id: 'phu-trach-du-hop',
   clauses: ['C.1-d2-s2'],
@@ -17,10 +17,13 @@ export const rule = defineRule<'tap_the', Facts>({
   severity: 'warning',
   title: 'Việc dự, chỉ đạo hội nghị kiểm điểm của người phụ trách',
   *check(tapThe, world): Iterable<Hit<Facts>> {
-    const { goi_y, loai, quan_ly_boi, mien_kiem_diem, phu_trach } = tapThe.data;
+    const { goi_y, loai, quan_ly_boi, mien_kiem_diem } = tapThe.data;
     if (mien_kiem_diem || loai === 'btv_tinh' || quan_ly_boi !== 'btv_tinh_uy') return;
     const guests = guestsOf(world, tapThe);
-    if (guests === null || goi_y?.length) return;
+    if (guests === null) return;
+    const told = goi_y?.length ? committeeMembers(world.year, tapThe) : [];
+    const phu_trach = tapThe.data.phu_trach?.filter((id) => !told.includes(id));
+    if (!phu_trach && goi_y?.length) return;
     const at = tapThe.at('phu_trach');
     const people = (phu_trach ?? []).map((id) => personName(world.year, id));
     if (!phu_trach) yield { at, outcome: 'undecided', facts: { kind: 'nobody', people } };

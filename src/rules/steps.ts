@@ -28,12 +28,19 @@ type Order = 'before' | 'after' | 'unknown';
 function order(a: Step, b: Step): Order {
   if (a.meeting !== b.meeting) {
     if (a.to < b.from) return 'before';
-    return a.from > b.to ? 'after' : 'unknown';
+    if (a.from > b.to) return 'after';
+    // Meetings of one day: the running number tells, where the day of both is sure.
+    const isSameDay = a.from === a.to && b.from === b.to;
+    return isSameDay ? byNumber(a.buoc.thu_tu, b.buoc.thu_tu) : 'unknown';
   }
   const [x, y] =
     a.buoc.ngay && b.buoc.ngay && a.buoc.ngay !== b.buoc.ngay
       ? [a.buoc.ngay, b.buoc.ngay]
       : [a.buoc.thu_tu, b.buoc.thu_tu];
+  return byNumber(x, y);
+}
+
+function byNumber<T extends number | string>(x: T, y: T): Order {
   if (x === y) return 'unknown';
   return x < y ? 'before' : 'after';
 }

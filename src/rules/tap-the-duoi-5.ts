@@ -1,6 +1,6 @@
 import { membersNow, personName } from '../dossier/year.js';
 import { HTXS } from '../guidance/scale.js';
-import { isSmall, leaderCount } from '../ranking/groups.js';
+import { isSmall, leaderCount, listedLeaders } from '../ranking/groups.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {
@@ -9,7 +9,9 @@ interface Facts {
   readonly limit: number;
   readonly seats: number;
   readonly names: readonly string[];
-  readonly kind: 'excess' | 'no-count';
+  readonly kind: 'excess' | 'no-count' | 'mismatch';
+  /** Leaders on record, where the number stated is smaller. */
+  readonly listed?: number;
 }
 
 // Individuals only: a collective of fewer than five leaders (exactly five is not one) chooses at most
@@ -41,16 +43,26 @@ export const rule = defineRule<'tap_the', Facts>({
         outcome: 'undecided',
         facts: { ...facts, kind: 'no-count' },
       };
+    const listed = listedLeaders(world.year, tapThe);
+    const stated = tapThe.data.so_lanh_dao;
+    if (stated !== undefined && stated < limit && listed >= limit)
+      yield {
+        at: tapThe.at('so_lanh_dao'),
+        outcome: 'undecided',
+        facts: { ...facts, leaders: stated, listed, kind: 'mismatch' },
+      };
     if (
       isSmall(world.year, tapThe, world.settings) &&
       mainHere(tapThe.id, excellent, world).length > seats
     )
       yield { at: tapThe.at('so_lanh_dao'), facts: { ...facts, kind: 'excess' } };
   },
-  message: ({ collective, leaders, limit, seats, names, kind }) =>
-    kind === 'no-count'
-      ? `${collective} có cán bộ xếp “${HTXS}” nhưng chưa ghi số cán bộ lãnh đạo, nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không. Ghi ở so_lanh_dao của tập thể.`
-      : `${collective} có ${leaders} cán bộ lãnh đạo (dưới ${limit}) mà xếp ${names.length} người “${HTXS}” (${names.join('; ')}). Tập thể như vậy chọn không quá 0${seats} người: sửa quyet_dinh.muc của những người còn lại.`,
+  message: ({ collective, leaders, limit, seats, names, kind, listed }) =>
+    kind === 'mismatch'
+      ? `${collective} ghi ${leaders} cán bộ lãnh đạo nhưng danh sách có ${listed}, nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không; đang tính theo số đã ghi. Sửa so_lanh_dao, hoặc thời gian giữ chức vụ (tu, den) của thành viên.`
+      : kind === 'no-count'
+        ? `${collective} có cán bộ xếp “${HTXS}” nhưng chưa ghi số cán bộ lãnh đạo, nên chưa rõ có phải tập thể dưới ${limit} cán bộ lãnh đạo hay không. Ghi ở so_lanh_dao của tập thể.`
+        : `${collective} có ${leaders} cán bộ lãnh đạo (dưới ${limit}) mà xếp ${names.length} người “${HTXS}” (${names.join('; ')}). Tập thể như vậy chọn không quá 0${seats} người: sửa quyet_dinh.muc của những người còn lại.`,
 });
 
 /** Those of `members` whose group is this collective's own seat, or all under the ceiling reading. */

@@ -1,11 +1,20 @@
 import type { TapTheDossier } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
+import { parameters } from '../guidance/parameters.js';
 import { joinedTimes, type Needed, neededTime, rangeOf } from './minimum-time.js';
 import { defineRule, type Hit, type World } from './rule.js';
 import { reviewIsOver } from './steps.js';
 
 interface Facts {
-  readonly kind: 'short' | 'joint' | 'joint_sum' | 'members' | 'unknown' | 'range' | 'unset';
+  readonly kind:
+    | 'short'
+    | 'joint'
+    | 'joint_sum'
+    | 'members'
+    | 'unknown'
+    | 'range'
+    | 'unset'
+    | 'fixed';
   readonly name: string;
   /** Half days, except `loai`. */
   readonly total: number;
@@ -43,6 +52,14 @@ export const rule = defineRule<'ky', Facts>({
         yield* timeHits(tapThe, needed, reviewIsOver(world, tapThe));
     }
     yield* jointHits(world);
+    for (const loai of Object.keys(ky.data.tham_so?.thoi_luong?.gia_tri ?? {}) as Loai[])
+      if (parameters.thoi_luong.value[loai])
+        yield {
+          at: ky.at('tham_so', 'thoi_luong', 'gia_tri', loai),
+          clause: parameters.thoi_luong.value[loai].withoutClause,
+          severity: 'warning',
+          facts: { ...BLANK, kind: 'fixed', name: categories[loai].title, loai },
+        };
     for (const loai of unset)
       yield {
         at: ky.at('tham_so', 'thoi_luong'),
@@ -123,6 +140,8 @@ const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
     `${spent(facts)}, đủ nếu không có gợi ý kiểm điểm, chưa đủ ${days(facts.wanted)} nếu có; hồ sơ chưa cho biết trường hợp nào. Ghi goi_y của tập thể, có quyet_dinh_boi; nếu không có gợi ý, ghi goi_y: [].`,
   range: (facts) =>
     `${spent(facts)}, đạt mức tối thiểu ${days(facts.wanted)}. Hướng dẫn ghi mức tối thiểu thành một khoảng; thời gian này chưa đến mức cao nhất của khoảng đó.`,
+  fixed: ({ name }) =>
+    `Thời gian kiểm điểm tối thiểu của ${name} đã có trong Hướng dẫn nên giá trị ghi ở đây không được dùng. Bỏ mục này trong tham_so.thoi_luong.`,
   unset: ({ name, loai }) =>
     `Thời gian kiểm điểm tối thiểu của ${name} do cấp huyện, sở, ngành quy định và chưa được ghi. Ghi ở tham_so.thoi_luong.gia_tri.${loai} của ky.yaml, kèm van_ban và ngay.`,
 };

@@ -32,13 +32,14 @@ export const rule = defineRule<'tap_the', Facts>({
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     if (tapThe.data.mien_kiem_diem) return;
     yield* dateHits(tapThe);
+    yield* synthesisHits(tapThe, year);
     if (opinionClauses(tapThe)) yield* opinionHits(tapThe, year);
   },
   message({ kind, early, late, names, opinion, level }) {
     const [from, to] = [formatDate(early ?? ''), formatDate(late ?? '')];
     return {
       no_synthesis:
-        'Đã quyết định xếp loại nhưng chưa ghi việc tổng hợp, nên chưa rõ ý kiến đã được tổng hợp trước khi quyết định hay chưa. Ghi ngày ở tong_hop.ngay.',
+        'Đã quyết định xếp loại nhưng chưa ghi việc tổng hợp, nên chưa rõ kết quả tự đánh giá, ý kiến đã được tổng hợp trước khi quyết định hay chưa. Ghi ngày ở tong_hop.ngay.',
       synthesis_late: `Tổng hợp ngày ${to}, sau khi quyết định xếp loại ngày ${from}. Tổng hợp trước, ban thường vụ quyết định sau: kiểm tra tong_hop.ngay, quyet_dinh.ngay.`,
       appraisal_late: `Thẩm định ngày ${to}, sau ngày tổng hợp hoặc quyết định ${from}. Ban tổ chức cấp ủy tổng hợp, thẩm định xong rồi báo cáo ban thường vụ quyết định: kiểm tra tham_dinh.ngay.`,
       unheard: `Ý kiến của ${nameList(names)} trả lời sau ngày tổng hợp ${from}, có thể chưa được tổng hợp. Nếu có sử dụng các ý kiến này, ghi ngày tổng hợp cuối cùng ở tong_hop.ngay.`,
@@ -67,14 +68,20 @@ function* dateHits({ data, at }: TapTheDossier): Iterable<Hit<Facts>> {
     };
 }
 
+/** Every decision of a party committee rests on a synthesis; a sở's own is left to it. */
+function* synthesisHits(tapThe: TapTheDossier, year: Year): Iterable<Hit<Facts>> {
+  const { quyet_dinh, tong_hop, quan_ly_boi } = tapThe.data;
+  const { ma } = year.ky.data.co_quan_quyet_dinh;
+  if (!quyet_dinh || tong_hop || quan_ly_boi !== ma || ma === 'so_nganh') return;
+  yield {
+    at: tapThe.at('tong_hop'),
+    outcome: 'undecided',
+    facts: { ...none, kind: 'no_synthesis' },
+  };
+}
+
 function* opinionHits(tapThe: TapTheDossier, year: Year): Iterable<Hit<Facts>> {
   const { y_kien = [], tong_hop, quyet_dinh } = tapThe.data;
-  if (quyet_dinh && !tong_hop)
-    yield {
-      at: tapThe.at('tong_hop'),
-      outcome: 'undecided',
-      facts: { ...none, kind: 'no_synthesis' },
-    };
   const decided = quyet_dinh?.ngay;
   const after = (one: YKien, day: IsoDate | undefined) =>
     day !== undefined && one.tra_loi_ngay !== undefined && one.tra_loi_ngay > day;

@@ -54,7 +54,7 @@ function hitOf(dossier: Dossier, world: World): Hit<Facts> | null {
     return { at, outcome: 'undecided', facts: { ...facts, kind: 'no_date' } };
   if (end === null) {
     const why = whyUnreviewed(world.year, dossier);
-    if (!why) return null;
+    if (!why || why.elsewhere) return null;
     const { cause } = why;
     return {
       at,

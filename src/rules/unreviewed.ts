@@ -9,24 +9,26 @@ export interface Unreviewed {
   /** The collective without a meeting, or the file of the meeting without steps. */
   readonly where: string | null;
   readonly cause?: string;
+  /** True for a dossier of another authority, whose meetings may be in the folder of that one. */
+  readonly elsewhere?: true;
 }
 
 /**
- * Null when some meeting reviewed the subject, or may have: one that could not be read, or one in the
- * folder of the authority that manages a dossier kept here for reference.
+ * Null when some meeting reviewed the subject, or one that could not be read may have.
  */
 export function whyUnreviewed(year: Year, dossier: Dossier): Unreviewed | null {
   if (reviewMeetings(year, dossier).length > 0) return null;
-  if (hidesMeetings(year) || !isOwn(year, dossier)) return null;
+  if (hidesMeetings(year)) return null;
   const tapThe = collectivesOf(year, dossier);
   const meetings = new Set(tapThe.flatMap((one) => one.meetings));
   const bare = [...meetings].find((one) => one.data.buoc === undefined);
   if (bare) return { kind: 'no_steps', where: fileOf(bare), cause: `buoc:${bare.id}` };
   if (meetings.size > 0)
     return { kind: 'not_in_steps', where: null, cause: `kiem_diem:${dossier.id}` };
+  const elsewhere = isOwn(year, dossier) ? {} : { elsewhere: true as const };
   const first = tapThe[0];
-  if (!first) return { kind: 'no_meeting', where: null };
-  return { kind: 'no_meeting', where: first.name, cause: `hoi_nghi:${first.id}` };
+  if (!first) return { kind: 'no_meeting', where: null, ...elsewhere };
+  return { kind: 'no_meeting', where: first.name, cause: `hoi_nghi:${first.id}`, ...elsewhere };
 }
 
 /** The collective itself, or every collective a person holds a post in. */

@@ -1,5 +1,5 @@
 import { personName, type TapTheDossier } from '../dossier/year.js';
-import { type Guests, guestEntry, guestsOf, satIn } from './guests.js';
+import { committeeMembers, type Guests, guestEntry, guestsOf, satIn } from './guests.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
@@ -22,9 +22,9 @@ export const rule = defineRule<'tap_the', Facts>({
     if (mien_kiem_diem || loai === 'btv_tinh' || !goi_y?.length) return;
     const guests = guestsOf(world, tapThe);
     if (guests === null) return;
-    const ids = tapThe.data.phu_trach ?? [];
+    const ids = committeeMembers(world.year, tapThe);
     const people = ids.map((id) => personName(world.year, id));
-    if (ids.length > 0) yield* attendanceHits(tapThe, guests, people, world);
+    if (ids.length > 0) yield* attendanceHits(tapThe, guests, ids, world);
     else if (quan_ly_boi !== 'so_nganh')
       yield { at: tapThe.at('phu_trach'), outcome: 'undecided', facts: { kind: 'nobody', people } };
   },
@@ -32,7 +32,7 @@ export const rule = defineRule<'tap_the', Facts>({
     const who = nameList(people);
     return {
       nobody:
-        'Tập thể được gợi ý kiểm điểm nhưng chưa ghi ủy viên ban thường vụ cấp ủy phụ trách, nên chưa rõ đồng chí đó có dự kiểm điểm hay không. Ghi mã người ở phu_trach.',
+        'Tập thể được gợi ý kiểm điểm nhưng phu_trach chưa có ủy viên ban thường vụ cấp ủy, nên chưa rõ đồng chí đó có dự kiểm điểm hay không. Ghi mã người ở phu_trach.',
       no_meeting: `Chưa có hội nghị kiểm điểm của tập thể trong hoi-nghi/, nên chưa rõ ${who} có dự kiểm điểm hay không. Ghi tệp hội nghị, có du_hop.`,
       unrecorded: `Chưa ghi ai của cấp trên dự hội nghị, nên chưa rõ ${who} có dự kiểm điểm hay không. Ghi ở du_hop của hội nghị.`,
       absent: `Tập thể được gợi ý kiểm điểm nhưng danh sách du_hop không có ủy viên phụ trách (${who}). Nơi có gợi ý, ủy viên ban thường vụ cấp ủy phụ trách trực tiếp chỉ đạo và dự: nếu đã dự, ghi ở du_hop với chi_dao: true.`,
@@ -45,16 +45,16 @@ export const rule = defineRule<'tap_the', Facts>({
 function* attendanceHits(
   tapThe: TapTheDossier,
   guests: Guests | 'no_meeting',
-  people: string[],
+  ids: readonly string[],
   { year }: World,
 ): Iterable<Hit<Facts>> {
+  const people = ids.map((id) => personName(year, id));
   if (guests === 'no_meeting') {
     const at = tapThe.at('phu_trach');
     const cause = `hoi_nghi:${tapThe.id}`;
     yield { at, outcome: 'undecided', cause, facts: { kind: 'no_meeting', people } };
     return;
   }
-  const ids = tapThe.data.phu_trach ?? [];
   const came = ids.flatMap((id) => guestEntry(year, guests, id) ?? []);
   if (ids.some((id) => satIn(guests, id)) || came.some(({ entry }) => entry.chi_dao)) return;
   const open = came.find(({ entry }) => entry.chi_dao === undefined) ?? came[0];

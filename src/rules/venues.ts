@@ -213,7 +213,9 @@ function council(one: Post, _person: CaNhanDossier, year: Year): Asked[] {
   const given = cap === undefined || one.tapThe?.data.cap === cap ? one.tapThe : undefined;
   const tapThe = given ?? (found.length === 1 ? found[0] : undefined);
   if (tapThe) return [{ clause, tapThe, path, agency: false }];
-  return isKeptHere(one.post, year) ? [{ clause, field: 'tap_the', path }] : [];
+  // A collective of another level stands on the post: which one is meant, the dossier does not say.
+  const isOther = one.tapThe !== undefined;
+  return isOther || isKeptHere(one.post, year) ? [{ clause, field: 'tap_the', path }] : [];
 }
 
 /** Only full-time members; where that is not recorded, the place is not sure. */

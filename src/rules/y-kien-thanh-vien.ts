@@ -26,8 +26,8 @@ interface Facts {
 
 const none = { review: '', people: [], spoken: 0, asked: 0 };
 
-// Every member who attended speaks on the collective and on each person; not the one who presents or is
-// reviewed, nor the chair, who speaks by concluding. In a joint meeting each collective's own members are
+// Every member who attended speaks on the collective and on each person, the chair too; not the one who
+// presents or is reviewed. In a joint meeting each collective's own members are
 // meant. Those absent send an opinion, or the reason of their absence is noted.
 export const rule = defineRule<'hoi_nghi', Facts>({
   id: 'y-kien-thanh-vien',
@@ -81,7 +81,7 @@ const MESSAGES: Readonly<Record<Facts['kind'], (facts: Facts) => string>> = {
 
 function* speakerHits(step: Step, world: World): Iterable<Hit<Facts>> {
   const { meeting, index, buoc } = step;
-  const exempt = [buoc.trinh_bay, buoc.can_bo, buoc.chu_tri];
+  const exempt = [buoc.trinh_bay, buoc.can_bo];
   const asked = circleOf(step, world).filter(
     ({ id }) => !exempt.includes(id) && meeting.data.co_mat?.includes(id),
   );

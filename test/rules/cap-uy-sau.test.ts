@@ -18,6 +18,12 @@ const without = (file: string) => (files: Files) => {
   delete files[file];
 };
 const undecided = [`${clause} undecided ${A}#/cap_uy_lanh_dao`];
+/** `so-b` is a party committee of the same level; the collectives other than `so-a` come later. */
+const committee = (files: Files, day: string) => {
+  led(files, day);
+  files[B].loai = 'cap_uy_co_so';
+  for (const x of 'cde') delete files[`hoi-nghi/hn-${x}.yaml`];
+};
 
 ruleCases('cap-uy-sau', [
   { name: 'the party body a day later', change: (f) => led(f, '2020-12-11'), expect: [] },
@@ -30,6 +36,27 @@ ruleCases('cap-uy-sau', [
     name: 'the party body a day earlier',
     change: (f) => led(f, '2020-12-09'),
     expect: [`${clause} error ${MEETING}#/phien`],
+  },
+  ...(
+    [
+      ['the day after a committee that may lead it began', '2020-12-09', undecided],
+      ['on the day a committee that may lead it began', '2020-12-10', []],
+    ] as const
+  ).map(([name, day, expect]) => ({
+    name: `not recorded who leads it, done ${name}`,
+    change: (files: Files) => {
+      committee(files, day);
+      delete files[A].cap_uy_lanh_dao;
+    },
+    expect,
+  })),
+  {
+    name: 'no committee leads it, recorded so',
+    change: (files) => {
+      committee(files, '2020-12-09');
+      files[A].cap_uy_lanh_dao = null;
+    },
+    expect: [],
   },
   {
     name: 'the last of two meetings counts',

@@ -74,11 +74,15 @@ ruleCases('dien-quan-ly', [
     expect: [`B.I.1.1.a-d5 warning ${A}#/quan_ly_boi`],
   },
   { name: 'one managed by BTVTU', change: alone, expect: [] },
-  { name: 'members without a dossier may be managed by BTVTU', change: head, expect: [] },
+  {
+    name: 'members without a dossier may be managed by BTVTU',
+    change: head,
+    expect: [`B.I.1.1.a-d5 undecided ${A}#/quan_ly_boi`],
+  },
   {
     name: 'more leaders than are listed',
     change: all(alone, head, set(A, ['so_lanh_dao'], 2)),
-    expect: [],
+    expect: [`B.I.1.1.a-d5 undecided ${A}#/quan_ly_boi`],
   },
   {
     name: 'other kinds need no cadre of BTVTU',

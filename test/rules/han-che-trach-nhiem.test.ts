@@ -17,6 +17,12 @@ ruleCases('han-che-trach-nhiem', [
     change: of('bien_phap', undefined),
     expect: [`B.I.3.1-f error ${A}#/han_che/0/bien_phap`],
   },
+  { name: 'the third content of Mẫu 02', change: own({ nhom: 3 }), expect: [] },
+  {
+    name: 'a content that Mẫu 02 does not have',
+    change: own({ nhom: 4 }),
+    expect: [`M02.II error ${GD}#/han_che/0/nhom`],
+  },
   {
     name: 'nobody responsible',
     change: of('trach_nhiem', undefined),

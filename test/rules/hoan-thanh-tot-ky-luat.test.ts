@@ -3,6 +3,8 @@ import { all, decide, gd, HT, KHT, punish, sanction, set, so } from '../support/
 import { type Files, validYear } from '../support/year.js';
 
 const clause = 'B.II.1.4(2)-d2';
+/** Of a violation that is not the collective's: to be looked at, never counted. */
+const elsewhere = `${clause} warning ${gd('a')}#/ky_luat/0`;
 const own = `${clause} error ${gd('a')}#/ky_luat/0`;
 /** The folder of 2019, where the same violation is recorded with a decision of `ngay`. */
 const lastYear = (ngay: string) => {
@@ -39,6 +41,23 @@ ruleCases('hoan-thanh-tot-ky-luat', [
     ),
     expect: [own],
   },
+  ...(
+    [
+      ['before the membership', '2017-12-31', [elsewhere]],
+      ['on the first day of the membership', '2018-01-01', [own]],
+      ['on its last day', '2020-05-31', [own]],
+      ['the day after it', '2020-06-01', [elsewhere]],
+      ['not known', undefined, [`${clause} undecided ${gd('a')}#/ky_luat/0`]],
+    ] as const
+  ).map(([name, day, expect]) => ({
+    name: `the head left before the sanction, violation ${name}`,
+    change: all(
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2020-05-31'),
+      set('to-chuc.yaml', ['vi_pham', 'vp1', 'thoi_diem'], day),
+      punish(gd('a'), sanction('Khiển trách', 'vp1', { ngay: '2020-06-15' })),
+    ),
+    expect,
+  })),
   {
     name: 'the head reprimanded',
     change: punish(gd('a'), sanction('Khiển trách', 'vp1')),

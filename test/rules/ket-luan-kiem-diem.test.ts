@@ -81,9 +81,9 @@ ruleCases('ket-luan-kiem-diem', [
     expect: [`${D2} warning ${A}#/bao_cao/ngay`, `${D3} warning ${GD}#/ban_kiem_diem/ngay`],
   },
   {
-    name: 'older forms of dossiers with the paper: told elsewhere',
+    name: 'older forms of dossiers that hold a later paper',
     change: all(report('2020-12-09'), own('2020-12-09')),
-    expect: [],
+    expect: [`${D2} warning ${A}#/bao_cao/ngay`, `${D3} warning ${GD}#/ban_kiem_diem/ngay`],
   },
   {
     name: 'older forms of dossiers without the paper',

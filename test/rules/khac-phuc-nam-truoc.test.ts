@@ -40,6 +40,23 @@ ruleCases('khac-phuc-nam-truoc', [
     expect: [`B.I.3.1-d6 error ${A}#/${LIST}`],
   },
   {
+    name: 'one of last year answered, and stated as nothing to answer',
+    previous: last(),
+    change: year(set(A, ['khac_phuc', 'khong_danh_gia'], 'Không có hạn chế phải khắc phục')),
+    expect: [`B.I.3.1-d6 error ${A}#/khac_phuc/khong_danh_gia`],
+  },
+  {
+    name: 'answered and stated as nothing to answer, without the folder of last year',
+    change: all(answer(A, ...three), set(A, ['khac_phuc', 'khong_danh_gia'], 'Không có')),
+    expect: [`M01.III error ${A}#/khac_phuc/khong_danh_gia`],
+  },
+  {
+    name: 'a person’s items answered, and stated as nothing to answer',
+    previous: last(),
+    change: year(set(GD, ['khac_phuc', 'khong_danh_gia'], 'Không có')),
+    expect: [`M02.III error ${GD}#/khac_phuc/khong_danh_gia`],
+  },
+  {
     name: 'a person’s item dropped',
     previous: last(),
     change: year(set(GD, ['khac_phuc'], { muc: 'Tốt' })),

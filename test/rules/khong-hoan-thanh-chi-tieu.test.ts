@@ -127,6 +127,6 @@ ruleCases('khong-hoan-thanh-chi-tieu', [
   {
     name: 'every target under recognised force majeure',
     change: list(number(10, 1, { bat_kha_khang: excuse })),
-    expect: [],
+    expect: [`B.II.1.4(4)-d2 info ${so('a')}#/chi_tieu`],
   },
 ]);

@@ -30,7 +30,12 @@ ruleCases('khong-hoan-thanh-ket-luan', [
   {
     name: 'a letter not yet concluded',
     change: conclude(so('a'), { tinh_chat: 'phan_anh' }),
-    expect: [],
+    expect: [hit(so('a'), 'info')],
+  },
+  {
+    name: 'disunity written in the dossier of a member: of the collective, to be moved there',
+    change: conclude(gd('a')),
+    expect: [hit(gd('a'), 'warning')],
   },
   {
     name: 'an inspection of something else',

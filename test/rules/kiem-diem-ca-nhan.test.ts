@@ -52,8 +52,36 @@ ruleCases('kiem-diem-ca-nhan', [
   },
   { name: 'no leading post', change: all(noStep, post('lanh_dao', false)), expect: [] },
   {
-    name: 'managed by another authority',
+    name: 'managed by another authority, while the collective meets here',
     change: all(noStep, set(P, ['quan_ly_boi'], 'so_nganh')),
+    expect: [absent],
+  },
+  {
+    name: 'managed by another authority, whose folder has the meeting',
+    change: all(without, set(P, ['quan_ly_boi'], 'so_nganh'), set(P, ['quyet_dinh'], undefined)),
+    asOf: '2021-02-01',
+    expect: [],
+  },
+  {
+    name: 'a leader without a dossier passed by, while others of them are reviewed',
+    change: (files) => {
+      files[MEETING].buoc.push({ thu_tu: 3, can_bo: 'so-a-pho', chu_tri: 'gd-a' });
+    },
+    expect: [`${s1} undecided ${so('a')}#/thanh_vien_khac`],
+  },
+  {
+    name: 'a leader without a dossier passed by, and noted so',
+    change: all(set(so('a'), ['ghi_chu'], 'Các thành viên kiểm điểm ở chi bộ.'), (files) => {
+      files[MEETING].buoc.push({ thu_tu: 3, can_bo: 'so-a-pho', chu_tri: 'gd-a' });
+    }),
+    expect: [],
+  },
+  {
+    name: 'every leader without a dossier reviewed',
+    change: (files) => {
+      for (const [i, one] of ['pho', 'tv1', 'tv2', 'tv3'].entries())
+        files[MEETING].buoc.push({ thu_tu: 3 + i, can_bo: `so-a-${one}`, chu_tri: 'gd-a' });
+    },
     expect: [],
   },
   { name: 'left last year', change: all(noStep, post('den', '2019-12-31')), expect: [] },

@@ -1,12 +1,22 @@
 import { ruleCases } from '../support/cases.js';
-import { all, set, so } from '../support/changes.js';
+import { all, deputy, gd, set, so } from '../support/changes.js';
 
 const AT = `${so('a')}#/bao_cao/nguoi_ky`;
 const signer = (name: string) => set(so('a'), ['bao_cao', 'nguoi_ky'], name);
 
 ruleCases('nguoi-ky-bao-cao', [
   { name: 'the head', change: signer('gd-a'), expect: [] },
-  { name: 'a deputy', change: signer('so-a-pho'), expect: [] },
+  { name: 'a deputy', change: signer('so-a-pho'), expect: [`M01.sig warning ${AT}`] },
+  {
+    name: 'a deputy in charge of the body',
+    change: all(
+      deputy('pgd-a', 'a'),
+      signer('pgd-a'),
+      set(gd('a'), ['chuc_vu', 0, 'den'], '2020-11-30'),
+      set('ca-nhan/pgd-a.yaml', ['chuc_vu', 0, 'phu_trach'], true),
+    ),
+    expect: [],
+  },
   { name: 'a member', change: signer('so-a-tv1'), expect: [`M01.sig warning ${AT}`] },
   { name: 'the head of another sở', change: signer('gd-b'), expect: [`M01.sig warning ${AT}`] },
   {

@@ -59,10 +59,17 @@ ruleCases('phieu-vong-1', [
     expect: [],
   },
   {
-    name: 'of two lines in one session the fewest votes count, in whatever order',
+    name: 'two lines in one session, one of them enough: not settled, in whatever order',
     change: (files) => {
       files[R1].phieu.unshift({ doi_tuong: 'so-a', dong_y: 3 });
     },
+    expect: [`${clause} undecided ${R1}#/phieu/0`],
+  },
+  {
+    name: 'two lines in one session, neither enough',
+    change: all(vote(R1, 'so-a', 7), (files) => {
+      files[R1].phieu.unshift({ doi_tuong: 'so-a', dong_y: 3 });
+    }),
     expect: [`${clause} error ${R1}#/phieu/0`],
   },
 ]);

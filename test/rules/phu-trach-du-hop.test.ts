@@ -1,5 +1,5 @@
 import { ruleCases } from '../support/cases.js';
-import { all, set, underSo } from '../support/changes.js';
+import { all, gd, set, underSo } from '../support/changes.js';
 import type { Data } from '../support/year.js';
 
 const clause = 'C.1-d2-s2';
@@ -8,6 +8,8 @@ const MEETING = 'hoi-nghi/hn-a.yaml';
 const inCharge = (...ids: string[]) => set(A, ['phu_trach'], ids);
 const guests = (...entries: Data[]) => set(MEETING, ['du_hop'], entries);
 const absent = all(inCharge('gd-b'), guests());
+const suggested = set(A, ['goi_y'], [{ noi_dung: 'Làm rõ.' }]);
+const standing = (x: string) => set(gd(x), ['chuc_vu', 0, 'ma'], 'uv_btv_tinh');
 const warning = [`${clause} warning ${MEETING}#/du_hop`];
 
 ruleCases('phu-trach-du-hop', [
@@ -40,9 +42,19 @@ ruleCases('phu-trach-du-hop', [
   },
   { name: 'nobody in charge', change: all(inCharge(), guests()), expect: [] },
   {
-    name: 'with suggested issues: told elsewhere',
-    change: all(absent, set(A, ['goi_y'], [{ noi_dung: 'Làm rõ.' }])),
+    name: 'with suggested issues',
+    change: all(absent, suggested),
+    expect: warning,
+  },
+  {
+    name: 'with suggested issues a member of the standing committee is told elsewhere',
+    change: all(absent, suggested, standing('b')),
     expect: [],
+  },
+  {
+    name: 'with suggested issues the others in charge are still looked for',
+    change: all(inCharge('gd-b', 'gd-c'), suggested, standing('b'), guests({ nguoi: 'gd-b' })),
+    expect: warning,
   },
   {
     name: 'the provincial committee itself',

@@ -25,6 +25,21 @@ ruleCases('tap-the-duoi-5', [
     change: all(deputy('pgd-a', 'a', HTXS), leaders('a', 3), both),
     expect: [],
   },
+  {
+    name: 'four stated, five listed: which of them?',
+    change: all(both, set(so('a'), ['so_lanh_dao'], 4)),
+    expect: hit('undecided'),
+  },
+  {
+    name: 'three stated, four listed: fewer than five either way',
+    change: all(both, leaders('a', 3), set(so('a'), ['so_lanh_dao'], 3)),
+    expect: [],
+  },
+  {
+    name: 'five stated, four listed: the others may have no dossier yet',
+    change: all(both, leaders('a', 3), set(so('a'), ['so_lanh_dao'], 5)),
+    expect: [],
+  },
   { name: 'four leaders, nobody HTXS', change: leaders('a', 3), expect: [] },
   {
     name: 'number of leaders not recorded: undecided',

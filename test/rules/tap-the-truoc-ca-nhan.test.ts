@@ -1,4 +1,5 @@
 import { ruleCases } from '../support/cases.js';
+import { all, set } from '../support/changes.js';
 import { type Files, hoiNghi } from '../support/year.js';
 
 const clause = 'B.I.4.2-d1-s2';
@@ -73,8 +74,25 @@ ruleCases('tap-the-truoc-ca-nhan', [
     expect: [`${clause} error hoi-nghi/hn-a2.yaml#/buoc/0/thu_tu`],
   },
   {
-    name: 'persons in another meeting on the same day',
+    name: 'persons in another meeting on the same day, in order',
     change: apart('2020-12-10', '2020-12-10'),
+    expect: [],
+  },
+  {
+    name: 'persons in another meeting on the same day, before it in order',
+    change: all(
+      apart('2020-12-10', '2020-12-10'),
+      set(A, ['buoc', 0, 'thu_tu'], 2),
+      set('hoi-nghi/hn-a2.yaml', ['buoc', 0, 'thu_tu'], 1),
+    ),
+    expect: [`${clause} error hoi-nghi/hn-a2.yaml#/buoc/0/thu_tu`],
+  },
+  {
+    name: 'persons in another meeting on the same day, under the same number',
+    change: all(
+      apart('2020-12-10', '2020-12-10'),
+      set('hoi-nghi/hn-a2.yaml', ['buoc', 0, 'thu_tu'], 1),
+    ),
     expect: [`${clause} undecided hoi-nghi/hn-a2.yaml#/buoc/0/thu_tu`],
   },
   {

@@ -204,6 +204,18 @@ ruleCases('thoi-luong', [
     expect: [`B.I.4.2-d4-r9 error ${PHIEN}`],
   },
   {
+    name: 'the guidance’s own time is not the district’s to lower',
+    change: (files) => {
+      met('btv_huyen', 3)(files);
+      const times = { btv_huyen: { khong_goi_y: 1.5, co_goi_y: 1.5 } };
+      files['ky.yaml'].tham_so = { thoi_luong: setting(times) };
+    },
+    expect: [
+      `B.I.4.2-d4-r3 error ${PHIEN}`,
+      'B.I.4.2-d4-r3 warning ky.yaml#/tham_so/thoi_luong/gia_tri/btv_huyen',
+    ],
+  },
+  {
     name: 'no meeting: another rule says so',
     change: (files) => {
       delete files[MEETING];

@@ -48,5 +48,19 @@ ruleCases('to-chuc-xep-truoc', [
     }),
     expect: [DAY],
   },
-  { name: 'no organisation, recorded so', change: set(so('a'), ['to_chuc'], []), expect: [] },
+  {
+    name: 'a sở that records no organisation of its own',
+    change: set(so('a'), ['to_chuc'], []),
+    expect: [`${clause} warning ${so('a')}#/to_chuc`],
+  },
+  {
+    name: 'another kind that records none',
+    change: all(set(so('a'), ['to_chuc'], []), set(so('a'), ['loai'], 'ban_hdnd_tinh')),
+    expect: [],
+  },
+  {
+    name: 'a sở that records none, not decided',
+    change: all(set(so('a'), ['to_chuc'], []), set(so('a'), ['quyet_dinh'], undefined)),
+    expect: [],
+  },
 ]);

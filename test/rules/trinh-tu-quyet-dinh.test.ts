@@ -1,5 +1,5 @@
 import { ruleCases } from '../support/cases.js';
-import { all, decide, HT, set, so } from '../support/changes.js';
+import { all, decide, HT, set, so, underSo } from '../support/changes.js';
 import { districtCommittee, letter, reply } from '../support/opinions.js';
 
 const clause = 'B.II.1.6.B3';
@@ -90,6 +90,11 @@ ruleCases('trinh-tu-quyet-dinh', [
   {
     name: 'a sở without a synthesis',
     change: set(FILE, ['tong_hop'], undefined),
+    expect: [`${clause} undecided ${FILE}#/tong_hop`],
+  },
+  {
+    name: 'a unit that its sở classifies, without a synthesis',
+    change: all(underSo, set(FILE, ['tong_hop'], undefined)),
     expect: [],
   },
   {

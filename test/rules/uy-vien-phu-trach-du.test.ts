@@ -1,12 +1,15 @@
 import { ruleCases } from '../support/cases.js';
-import { all, set, underSo } from '../support/changes.js';
+import { all, gd, set, underSo } from '../support/changes.js';
 import type { Data } from '../support/year.js';
 
 const clause = 'B.I.4.2-d5';
 const A = 'tap-the/so-a.yaml';
 const MEETING = 'hoi-nghi/hn-a.yaml';
 const suggested = set(A, ['goi_y'], [{ noi_dung: 'Làm rõ.' }]);
-const inCharge = (...ids: string[]) => all(suggested, set(A, ['phu_trach'], ids));
+const standing = all(
+  ...['a', 'b', 'c'].map((x) => set(gd(x), ['chuc_vu', 0, 'ma'], 'uv_btv_tinh')),
+);
+const inCharge = (...ids: string[]) => all(suggested, standing, set(A, ['phu_trach'], ids));
 const guests = (...entries: Data[]) => set(MEETING, ['du_hop'], entries);
 const led = (...entries: Data[]) => all(inCharge('gd-b'), guests(...entries));
 
@@ -27,6 +30,20 @@ ruleCases('uy-vien-phu-trach-du', [
     name: 'somebody else attended',
     change: led({ nguoi: 'gd-c', chi_dao: true }),
     expect: [`${clause} error ${MEETING}#/du_hop`],
+  },
+  {
+    name: 'absent, while somebody else in charge came and directed',
+    change: all(
+      inCharge('gd-b', 'gd-c'),
+      set(gd('c'), ['chuc_vu', 0, 'ma'], 'giam_doc_so'),
+      guests({ nguoi: 'gd-c', chi_dao: true }),
+    ),
+    expect: [`${clause} error ${MEETING}#/du_hop`],
+  },
+  {
+    name: 'nobody in charge is of the standing committee',
+    change: all(led(), ...['b', 'c'].map((x) => set(gd(x), ['chuc_vu', 0, 'ma'], 'giam_doc_so'))),
+    expect: [`${clause} undecided ${A}#/phu_trach`],
   },
   {
     name: 'attended without directing',

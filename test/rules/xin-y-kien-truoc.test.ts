@@ -30,6 +30,16 @@ ruleCases('xin-y-kien-truoc', [
     }),
     expect: [`${clause} error ${A}#/xin_y_kien_truoc/ngay`],
   },
+  {
+    name: 'somebody who is not in charge was asked',
+    change: set(A, ['phu_trach'], ['gd-b']),
+    expect: [`${clause} warning ${A}#/xin_y_kien_truoc/nguoi`],
+  },
+  {
+    name: 'one of two in charge was asked',
+    change: set(A, ['phu_trach'], ['gd-b', 'gd-a']),
+    expect: [],
+  },
   { name: 'none', change: none, expect: absent },
   { name: 'none, on the day of the meeting', change: none, asOf: '2020-12-10', expect: absent },
   { name: 'none yet, before the meeting', change: none, asOf: '2020-12-09', expect: [] },

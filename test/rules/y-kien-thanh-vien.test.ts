@@ -16,7 +16,7 @@ const away = (vang_mat: Data[] | undefined): Change =>
     },
     set(MEETING, ['vang_mat'], vang_mat),
     spoke(0, 'so-a-pho', 'so-a-tv1', 'so-a-tv2'),
-    spoke(1, 'so-a-tv1', 'so-a-tv2'),
+    spoke(1, 'so-a-pho', 'so-a-tv1', 'so-a-tv2'),
   );
 
 ruleCases('y-kien-thanh-vien', [
@@ -31,12 +31,17 @@ ruleCases('y-kien-thanh-vien', [
     expect: [`${D3} warning ${at('buoc/1/phat_bieu')}`],
   },
   {
-    name: 'the chair speaks by concluding, the presenter by presenting',
+    name: 'the presenter speaks by presenting, the one reviewed by answering',
     change: all(
-      of(1, 'phat_bieu', ['so-a-tv1', 'so-a-tv2', 'so-a-tv3']),
+      of(1, 'phat_bieu', ['so-a-pho', 'so-a-tv1', 'so-a-tv2', 'so-a-tv3']),
       of(0, 'phat_bieu', ['so-a-pho', 'so-a-tv1', 'so-a-tv2', 'so-a-tv3']),
     ),
     expect: [],
+  },
+  {
+    name: 'the chair is a member too',
+    change: spoke(1, 'so-a-tv1', 'so-a-tv2', 'so-a-tv3'),
+    expect: [`${D3} warning ${at('buoc/1/phat_bieu')}`],
   },
   {
     name: 'not recorded who spoke',
@@ -95,7 +100,7 @@ ruleCases('y-kien-thanh-vien', [
     name: 'someone who left before the meeting is not asked',
     change: all(
       spoke(0, 'so-a-pho', 'so-a-tv1', 'so-a-tv2'),
-      spoke(1, 'so-a-tv1', 'so-a-tv2'),
+      spoke(1, 'so-a-pho', 'so-a-tv1', 'so-a-tv2'),
       set(A, ['thanh_vien_khac', 'so-a-tv3', 'den'], '2020-12-09'),
     ),
     expect: [],
