@@ -108,3 +108,8 @@ function isSender({ ky }: Year, tapThe: TapTheDossier): boolean {
     ? isAdviser(tapThe.data.loai) && loose(tapThe.name).includes(loose(ten))
     : tapThe.id === tap_the;
 }
+
+/** True when the giver has answered, whatever of the answer is on record. */
+export function isAnswered(one: YKien): boolean {
+  return Boolean(one.tra_loi_ngay || one.muc || one.uu_diem || one.han_che);
+}

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { TapTheDossier } from '../dossier/year.js';
 import { nameList } from './names.js';
-import { giverName, opinionClauses, type YKien } from './opinions.js';
+import { giverName, isAnswered, opinionClauses, type YKien } from './opinions.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {
@@ -42,15 +42,12 @@ export const rule = defineRule<'tap_the', Facts>({
   },
 });
 
-const isAnswered = (one: YKien) =>
-  Boolean(one.tra_loi_ngay || one.muc || one.uu_diem || one.han_che);
-
 const faults = {
   late: ({ han, tra_loi_ngay }: YKien) => han && tra_loi_ngay && tra_loi_ngay >= han,
   silent: (one: YKien, asOf: IsoDate) => one.han && asOf >= one.han && !isAnswered(one),
   unrated: (one: YKien) => isAnswered(one) && !one.muc,
   no_date: (one: YKien) => one.han && isAnswered(one) && !one.tra_loi_ngay,
-  no_deadline: (one: YKien) => !one.han,
+  no_deadline: (one: YKien) => (one.gui_ngay || isAnswered(one)) && !one.han,
 };
 
 const FIELD = {

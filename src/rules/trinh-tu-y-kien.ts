@@ -2,7 +2,7 @@ import { formatDate, type IsoDate } from '../date.js';
 import type { TapTheDossier, Year } from '../dossier/year.js';
 import { loose } from './loose.js';
 import { nameList } from './names.js';
-import { giverName, opinionClauses, type YKien } from './opinions.js';
+import { giverName, isAnswered, opinionClauses, type YKien } from './opinions.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -72,18 +72,29 @@ function senderHits({ data, at }: TapTheDossier, year: Year): Hit<Facts>[] {
   ];
 }
 
+/**
+ * Steps not on record though a later one is, so that their order is not known; a letter that is only
+ * planned needs nothing yet.
+ */
 function missingFacts({ data, at }: TapTheDossier, year: Year): Hit<Facts> | null {
-  const bare = found(data.y_kien, (one) => !one.gui_ngay || !one.gui_boi);
-  const first = bare[0];
+  const { quyet_dinh, tong_hop, tham_dinh, y_kien = [] } = data;
+  const isOver = quyet_dinh !== undefined || tong_hop !== undefined;
+  const unsent = found(y_kien, (one) => (isOver || isAnswered(one)) && !one.gui_ngay);
+  const unsigned = found(
+    y_kien,
+    (one) => (isOver || isAnswered(one) || one.gui_ngay) && !one.gui_boi,
+  );
+  const first = unsent[0] ?? unsigned[0];
+  const isSent = isOver || y_kien.some((one) => one.gui_ngay || isAnswered(one));
   const paths = [
-    ...(data.tu_danh_gia?.ngay ? [] : [['tu_danh_gia', 'ngay']]),
-    ...(data.tham_dinh?.ngay ? [] : [['tham_dinh']]),
-    ...(first ? [['y_kien', first.index, first.letter.gui_ngay ? 'gui_boi' : 'gui_ngay']] : []),
+    ...((isSent || tham_dinh) && !data.tu_danh_gia?.ngay ? [['tu_danh_gia', 'ngay']] : []),
+    ...(isSent && !tham_dinh?.ngay ? [['tham_dinh']] : []),
+    ...(first ? [['y_kien', first.index, unsent[0] ? 'gui_ngay' : 'gui_boi']] : []),
   ];
   if (!paths[0]) return null;
   const words = paths.map((path) => path.filter((key) => typeof key === 'string').join('.'));
-  const facts = { kind: 'missing', date: null, names: givers(bare, year), words } as const;
-  return { at: at(...paths[0]), facts };
+  const names = givers(unsent[0] ? unsent : unsigned, year);
+  return { at: at(...paths[0]), facts: { kind: 'missing', date: null, names, words } };
 }
 
 interface Letter {

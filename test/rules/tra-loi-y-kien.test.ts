@@ -60,6 +60,11 @@ ruleCases('tra-loi-y-kien', [
     expect: [`M03.deadline undecided ${at(1, 'han')}`],
   },
   {
+    name: 'a letter only planned needs no deadline yet',
+    change: all(districtCommittee, set(so('a'), ['y_kien', 1], { chu_the: 'so-c' })),
+    expect: [],
+  },
+  {
     name: 'a sở that asks of its own accord',
     change: set(FILE, ['y_kien'], [letter('b', { tra_loi_ngay: '2021-01-10' })]),
     expect: [],

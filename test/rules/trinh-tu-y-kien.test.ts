@@ -6,6 +6,8 @@ const clause = 'B.II.1.6.B2(1)-s0';
 const FILE = so('a');
 const appraised = (day: string) => set(FILE, ['tham_dinh', 'ngay'], day);
 
+const day = { ngay: '2020-12-20' };
+
 ruleCases('trinh-tu-y-kien', [
   { name: 'in order', change: districtCommittee, expect: [] },
   { name: 'in order at a district', change: grassRootsCommittee, expect: [] },
@@ -73,6 +75,40 @@ ruleCases('trinh-tu-y-kien', [
     change: all(districtCommittee, set(FILE, ['tu_danh_gia', 'ngay'], undefined)),
     expect: [`${clause} undecided ${FILE}#/tu_danh_gia/ngay`],
   },
+  ...(
+    [
+      ['nothing sent yet: the steps are to come', {}, {}, []],
+      [
+        'appraised, self-evaluation without a day',
+        {},
+        { tham_dinh: { ngay: '2020-12-20' } },
+        ['tu_danh_gia/ngay'],
+      ],
+      ['one letter sent', { gui_ngay: '2020-12-21' }, {}, ['tu_danh_gia/ngay']],
+      ['one letter answered', { muc: 'Tốt' }, {}, ['tu_danh_gia/ngay']],
+      [
+        'one letter sent without its sender',
+        { gui_ngay: '2020-12-21' },
+        { tu_danh_gia: day, tham_dinh: day },
+        ['y_kien/0/gui_boi'],
+      ],
+      [
+        'one letter answered that was not sent',
+        { muc: 'Tốt' },
+        { tu_danh_gia: day, tham_dinh: day },
+        ['y_kien/0/gui_ngay'],
+      ],
+    ] as const
+  ).map(([name, letter_, done, expect]) => ({
+    name: `letters planned, ${name}`,
+    change: all(districtCommittee, (files) => {
+      for (const key of ['tu_danh_gia', 'tham_dinh', 'tong_hop', 'quyet_dinh'])
+        delete files[FILE][key];
+      Object.assign(files[FILE], done);
+      files[FILE].y_kien = [{ chu_the: 'so-b', ...letter_ }, { chu_the: 'so-c' }];
+    }),
+    expect: expect.map((path) => `${clause} undecided ${FILE}#/${path}`),
+  })),
   {
     name: 'no letters: another rule',
     change: all(districtCommittee, set(FILE, ['y_kien'], undefined)),
