@@ -15,8 +15,11 @@ export interface SourceText {
   /** Path relative to the folder given to the command, with `/`. */
   readonly file: string;
   readonly text: string;
-  /** 1-based line and column of the value at `path`, or of its nearest parent that exists. */
-  locate(path: readonly (string | number)[]): { line: number; column: number };
+  /**
+   * 1-based line and column of the value at `path`, or of its nearest parent that exists; `depth` keys
+   * of the path do.
+   */
+  locate(path: readonly (string | number)[]): { line: number; column: number; depth: number };
 }
 
 /** What a rule or the reader has to say about one place. Worded once, printed in many formats. */

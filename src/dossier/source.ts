@@ -96,7 +96,11 @@ export class YamlSource implements SourceText {
 
   /** This file seen from one offset: a fault of the text has no path to stand on. */
   at(offset: number): SourceText {
-    return { file: this.file, text: this.text, locate: () => this.position(offset) };
+    const locate: SourceText['locate'] = (path) => ({
+      ...this.position(offset),
+      depth: path.length,
+    });
+    return { file: this.file, text: this.text, locate };
   }
 
   position(offset: number): { line: number; column: number } {
@@ -104,9 +108,10 @@ export class YamlSource implements SourceText {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
-  locate(path: readonly (string | number)[]): { line: number; column: number } {
+  locate(path: readonly (string | number)[]): ReturnType<SourceText['locate']> {
     let node: unknown = this.#document.contents;
     let offset = firstContent(node);
+    let depth = 0;
     for (const key of path) {
       while (isAlias(node)) node = node.resolve(this.#document);
       if (isMap(node)) {
@@ -122,8 +127,9 @@ export class YamlSource implements SourceText {
         offset = firstContent(item) || offset;
         node = item;
       } else break;
+      depth += 1;
     }
-    return this.position(offset);
+    return { ...this.position(offset), depth };
   }
 }
 

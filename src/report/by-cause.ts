@@ -11,7 +11,7 @@ const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 const ORDER = new Map<string | null, number>(clauseIds.map((id, index) => [id, index]));
 
 /**
- * Findings of one cause, and undecided ones that wait for the same missing value, become one entry:
+ * Findings of one cause, and those that wait for the same missing value or block, become one entry:
  * the gravest in full (of equals the first in the guidance), at its own place. Order is kept.
  */
 export function byCause(pairs: readonly LocatedPair[]): Told[] {
@@ -41,10 +41,13 @@ function grouped(pairs: readonly LocatedPair[]): Set<LocatedPair[]> {
   return groups;
 }
 
-function keysOf({ finding, located }: LocatedPair): string[] {
+function keysOf({ finding, located, missing }: LocatedPair): string[] {
   const keys: string[] = [];
   if (finding.cause !== undefined) keys.push(`${yearOf(located.file)}|${finding.cause}`);
-  if (finding.outcome === 'undecided') keys.push(`${located.file}|${located.path}`);
+  // All parts of a block that is not written wait for the block, and so does the error that it is not.
+  const waits = finding.outcome === 'undecided';
+  const isAbsent = finding.severity === 'error' && missing === located.path;
+  if (waits || isAbsent) keys.push(`${located.file}|${missing ?? located.path}`);
   return keys;
 }
 

@@ -18,20 +18,20 @@ export interface LocatedFinding {
 export interface LocatedPair {
   readonly finding: Finding;
   readonly located: LocatedFinding;
+  /** Pointer of the first part of the place that is not in the file yet; null when all of it is. */
+  readonly missing: string | null;
 }
 
 /** Findings in the order of the contract: file, line, column, rule. */
 export function locateAll(findings: readonly Finding[]): LocatedPair[] {
-  return findings
-    .map((finding) => ({ finding, located: locate(finding) }))
-    .sort((a, b) => compare(a.located, b.located));
+  return findings.map(locate).sort((a, b) => compare(a.located, b.located));
 }
 
-function locate(finding: Finding): LocatedFinding {
+function locate(finding: Finding): LocatedPair {
   const { rule, clause, severity, outcome, subject, place, message, facts } = finding;
-  const { line, column } = place.source.locate(place.path);
+  const { line, column, depth } = place.source.locate(place.path);
   const file = place.source.file;
-  return {
+  const located = {
     rule,
     clause,
     severity,
@@ -44,6 +44,8 @@ function locate(finding: Finding): LocatedFinding {
     message,
     facts,
   };
+  const isThere = depth === place.path.length;
+  return { finding, located, missing: isThere ? null : pointer(place.path.slice(0, depth + 1)) };
 }
 
 function compare(a: LocatedFinding, b: LocatedFinding): number {

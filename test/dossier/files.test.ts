@@ -248,7 +248,7 @@ describe('faults of files', () => {
         'ho_ten: A\ndang_vien: true\nquan_ly_boi: btv_tinh_uy\nchuc_vu:\n  - ten: X\n    he: dang\n    ma: khong_co\n',
     });
     const { place } = findings[0] ?? {};
-    expect(place?.source.locate(place.path)).toEqual({ line: 7, column: 5 });
+    expect(place?.source.locate(place.path)).toMatchObject({ line: 7, column: 5 });
   });
 });
 

@@ -24,6 +24,6 @@ export function linkFiles(files: Files): Year {
 /** A file nobody prints a place of: text and lines are empty. */
 function fileOf(path: string, data: unknown): ReadFile {
   const [kind, id = kind] = path.replace(/\.yaml$/, '').split('/') as [ReadFile['kind'], string?];
-  const source = { file: path, text: '', locate: () => ({ line: 1, column: 1 }) };
+  const source = { file: path, text: '', locate: () => ({ line: 1, column: 1, depth: 0 }) };
   return { kind, id, source: source as unknown as ReadFile['source'], data };
 }

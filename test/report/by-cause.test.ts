@@ -65,6 +65,34 @@ describe('findings of one cause', () => {
     expect(heads(text).length).toBe(1);
   });
 
+  it('wait together for a block that is not written, with the error that it is not', () => {
+    const { findings, text } = validate(temporary(), {
+      '2020': files(set(so('a'), ['bao_cao'], undefined)),
+    });
+    const about = findings.filter((one: { path: string }) => one.path.startsWith('/bao_cao'));
+    expect(about.length).toBeGreaterThan(5);
+    expect(heads(text)).toEqual(['noi-dung-bao-cao']);
+    expect(text).toMatch(/- hoan-thanh-tot-cap-do \(/);
+  });
+
+  it('wait apart for values of a block that is written', () => {
+    const { text } = validate(temporary(), {
+      '2020': files(
+        set(so('a'), ['bao_cao', 'tap_trung_dan_chu', 'muc'], undefined),
+        set(so('a'), ['bao_cao', 'kiem_tra_giam_sat', 'muc'], undefined),
+      ),
+    });
+    expect(heads(text).length).toBe(2);
+  });
+
+  it('tell every other reading in full, though all are to be ruled on in one block', () => {
+    const run = (...more: string[]) =>
+      kiemdiem(['validate', 'samples/loi/kiem-phieu', '--only', 'cach-hieu-khac', ...more]).out;
+    const { findings } = JSON.parse(run('--format', 'json'));
+    expect(findings.length).toBeGreaterThan(1);
+    expect(run().match(/ {2}cach-hieu-khac$/gm)?.length).toBe(findings.length);
+  });
+
   it('of different causes stay apart', () => {
     const { text } = validate(temporary(), {
       '2020': files(
