@@ -32,7 +32,7 @@ export function applyOffice(
   });
   return [
     ...answered.flatMap((finding) => weighted(finding, year, byId.get(finding.rule))),
-    ...idleAnswers(year, used, all, ran),
+    ...idleAnswers(year, used, all, ran, asOf),
     ...wrongWeights(year, byId),
   ];
 }
@@ -71,11 +71,12 @@ function idleAnswers(
   used: ReadonlySet<Answer>,
   all: readonly Rule[],
   ran: readonly Rule[],
+  asOf: IsoDate,
 ): Finding[] {
   return (year.ky.data.giai_quyet ?? []).flatMap((answer, index) => {
     if (used.has(answer)) return [];
     const known = all.some((rule) => rule.id === answer.quy_tac);
-    if (known && !ran.some((rule) => rule.id === answer.quy_tac)) return [];
+    if (known && (answer.ngay > asOf || !ran.some((rule) => rule.id === answer.quy_tac))) return [];
     const at = year.ky.at('giai_quyet', index, 'quy_tac');
     const about = answer.doi_tuong ? ` của “${answer.doi_tuong}”` : '';
     const message = known

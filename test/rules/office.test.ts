@@ -52,7 +52,7 @@ describe('an answer of the authority', () => {
 
   it('counts from its own day on', () => {
     const early = answer({ doi_tuong: 'so-a', ngay: '2021-03-02' });
-    expect(told(LATE, late, early)).toContain('han-nop-ho-so error so-a');
+    expect(told(LATE, late, early)).toEqual(['han-nop-ho-so error so-a']);
     expect(told(LATE, late, answer({ doi_tuong: 'so-a', ngay: '2021-03-01' }))).toEqual([
       'han-nop-ho-so warning so-a',
     ]);
