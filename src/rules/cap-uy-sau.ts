@@ -45,7 +45,7 @@ export const rule = defineRule<'tap_the', Facts>({
   },
   message({ party, end, start, unled }) {
     if (unled)
-      return `Tập thể kiểm điểm xong ngày ${formatDate(end ?? '')}, sau khi ${party} bắt đầu kiểm điểm ngày ${formatDate(start ?? '')}, và chưa ghi cấp ủy, tổ chức đảng lãnh đạo tập thể, nên chưa rõ có đúng thứ tự hay không. Ghi ở cap_uy_lanh_dao.`;
+      return `Tập thể kiểm điểm xong ngày ${formatDate(end ?? '')}, sau khi ${party} bắt đầu kiểm điểm ngày ${formatDate(start ?? '')}, và chưa ghi cấp ủy, tổ chức đảng lãnh đạo tập thể, nên chưa rõ có đúng thứ tự hay không. Ghi ở cap_uy_lanh_dao; không có thì ghi null.`;
     if (end === null || start === null) {
       const which = end === null ? (start === null ? 'cả hai bên' : 'tập thể này') : party;
       return `Chưa có tệp hội nghị kiểm điểm của ${which} trong hoi-nghi/, nên chưa rõ tập thể này kiểm điểm xong trước ${party} hay không. Ghi tệp hội nghị, có ngày họp ở phien.`;
