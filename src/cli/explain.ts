@@ -39,7 +39,9 @@ export function explain(
 function coverageText(format: string): string {
   const rows = coverage(rules);
   if (format === 'json') return `${JSON.stringify({ version: 1, clauses: rows }, null, 2)}\n`;
-  return format === 'markdown' ? coverageMarkdown(rows) : coverageTable(rows, colours());
+  return format === 'markdown'
+    ? coverageMarkdown(rows)
+    : coverageTable(rows, { colour: colours(), width: terminalWidth() });
 }
 
 function text(what: string, dir: string | undefined, asOf: string): string {

@@ -14,7 +14,7 @@ import { placesText, whatIfText } from '../report/what-if.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import type { World } from '../rules/rule.js';
 import { loadOne } from './folder.js';
-import { asOfDate, colours, listOf, oneOf } from './options.js';
+import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
 import { exitCode, strictly } from './verdict.js';
 
 interface Options {
@@ -55,7 +55,7 @@ export function rank(dir: string | undefined, options: Options): number {
   if (format === 'csv') process.stdout.write(rankCsv(report));
   else if (format === 'json') process.stdout.write(rankJson(report, { supposed, changes, places }));
   else {
-    const colour = colours();
+    const page = { colour: colours(), width: terminalWidth() };
     const before = changes ? rankFindings(now) : [];
     const parts = [
       changes &&
@@ -66,11 +66,11 @@ export function rank(dir: string | undefined, options: Options): number {
             brings: shown(without(checked, before)),
             ends: shown(without(before, checked)),
           },
-          colour,
+          page,
         ),
-      places && placesText(places, ranking.subjects, colour),
-      moment && momentText(report, moment, world.settings, colour),
-      !changes && !places && !moment && rankTable(report, world.settings, colour),
+      places && placesText(places, ranking.subjects, page),
+      moment && momentText(report, moment, world.settings, page),
+      !changes && !places && !moment && rankTable(report, world.settings, page),
     ];
     process.stdout.write(parts.filter(Boolean).join('\n'));
   }

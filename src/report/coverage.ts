@@ -2,9 +2,9 @@ import { type Clause, type ClauseId, clauseIds, clauses } from '../guidance/clau
 import { formsOf } from '../guidance/forms.js';
 import { notChecked } from '../guidance/not-checked.js';
 import { parametersOf } from '../guidance/parameters.js';
-import type { Style } from './style.js';
-import { drawTable } from './table.js';
-import { shorten } from './width.js';
+import type { Page } from './style.js';
+import { drawTable, fill } from './table.js';
+import { block, shorten } from './width.js';
 
 /** Where one clause of the guidance is answered. */
 export interface Covered {
@@ -46,11 +46,11 @@ function answers({ rules, forms, parameters }: Covered): number {
   return rules.length + forms.length + parameters.length;
 }
 
-/** The table for a terminal of 100 columns. */
-export function coverageTable(rows: readonly Covered[], colour: Style): string {
+/** The table for a terminal. */
+export function coverageTable(rows: readonly Covered[], { colour, width }: Page): string {
   const drawn = drawTable(
     ['Điểm khoản', 'Dòng', 'Quy tắc', 'Biểu mẫu', 'Tham số hoặc lý do'],
-    [23, 6, 28, 10, 27],
+    fill([23, 6, null, 10, null], width),
     rows.map((one) => [
       one.id,
       String(one.line),
@@ -59,7 +59,7 @@ export function coverageTable(rows: readonly Covered[], colour: Style): string {
       [...one.parameters, one.reason ?? ''].filter(Boolean).join('\n'),
     ]),
   );
-  return `${drawn}\n${colour.bold(totals(rows))}\n`;
+  return `${drawn}\n${colour.bold(block(totals(rows), width, 0))}\n`;
 }
 
 /** The same as a table of Markdown, for the README. */

@@ -3,10 +3,8 @@ import { capOf } from '../ranking/groups.js';
 import type { Settings } from '../ranking/settings.js';
 import type { Group, RankingState, SubjectRanking } from '../ranking/types.js';
 import { bySubject, type RankReport, shownGroups, shownSubjects } from './ranking.js';
-import type { Style } from './style.js';
-import { item } from './width.js';
-
-const WIDTH = 98;
+import type { Page } from './style.js';
+import { block, item } from './width.js';
 
 const TITLES: Readonly<Record<RankingState, string>> = {
   before: 'Trước khi bỏ phiếu: danh sách đưa ra bỏ phiếu vòng 1 (hoàn thành tốt)',
@@ -20,123 +18,148 @@ export function momentText(
   report: RankReport,
   moment: RankingState,
   settings: Settings,
-  colour: Style,
+  { colour, width }: Page,
 ): string {
   const byId = new Map(shownSubjects(report).map((one) => [one.id, one]));
   const parts = shownGroups(report).map((group) => {
     const members = group.members.flatMap((id) => byId.get(id) ?? []).sort(bySubject);
-    return [colour.bold(group.label), ...SECTIONS[moment](group, members, settings)].join('\n');
+    const { summary, lists } = SECTIONS[moment](group, members, settings);
+    return [
+      colour.bold(group.label),
+      block(summary, width, 2),
+      ...lists.filter((one) => one.entries.length > 0).map((one) => listText(one, width)),
+    ].join('\n');
   });
-  const head = `Xếp loại năm ${report.year} — ${report.authority}\n${TITLES[moment]}`;
+  const title = `Xếp loại năm ${report.year} — ${report.authority}\n${TITLES[moment]}`;
+  const head = block(title, width, 0);
   return `${[colour.bold(head), ...parts].join('\n\n')}\n`;
 }
 
-type Section = (group: Group, members: readonly SubjectRanking[], settings: Settings) => string[];
+/** What is told of one group: a line of figures, then who stands where. */
+interface Section {
+  readonly summary: string;
+  readonly lists: readonly List[];
+}
 
-const SECTIONS: Readonly<Record<RankingState, Section>> = {
+interface List {
+  readonly title: string;
+  readonly entries: readonly string[];
+}
+
+type ToSection = (group: Group, members: readonly SubjectRanking[], settings: Settings) => Section;
+
+const SECTIONS: Readonly<Record<RankingState, ToSection>> = {
   before: (group, members, settings) => {
     const all = members.filter((one) => atLeast(one.worst, HTT)).length;
-    return [
-      `  ${members.length} đối tượng; nếu cả ${all} đối tượng đủ điều kiện được hoàn thành tốt thì tối đa ${capOf(all, group.small, settings)} xuất sắc`,
-      ...listed(
-        'Đưa ra bỏ phiếu',
-        members.filter((one) => atLeast(one.worst, HTT)),
-        (one) => (one.best === HTXS ? 'có thể xuất sắc' : ''),
-      ),
-      ...listed(
-        'Chưa xác định, cần bổ sung dữ kiện trước',
-        members.filter((one) => !atLeast(one.worst, HTT) && atLeast(one.best, HTT)),
-        (one) => why(one, 'unknown'),
-      ),
-      ...listed(
-        'Không đủ điều kiện hoàn thành tốt',
-        members.filter((one) => !atLeast(one.best, HTT)),
-        (one) => why(one, 'unmet'),
-      ),
-    ];
+    return {
+      summary: `${members.length} đối tượng; nếu cả ${all} đối tượng đủ điều kiện được hoàn thành tốt thì tối đa ${capOf(all, group.small, settings)} xuất sắc`,
+      lists: [
+        listed(
+          'Đưa ra bỏ phiếu',
+          members.filter((one) => atLeast(one.worst, HTT)),
+          (one) => (one.best === HTXS ? 'có thể xuất sắc' : ''),
+        ),
+        listed(
+          'Chưa xác định, cần bổ sung dữ kiện trước',
+          members.filter((one) => !atLeast(one.worst, HTT) && atLeast(one.best, HTT)),
+          (one) => why(one, 'unknown'),
+        ),
+        listed(
+          'Không đủ điều kiện hoàn thành tốt',
+          members.filter((one) => !atLeast(one.best, HTT)),
+          (one) => why(one, 'unmet'),
+        ),
+      ],
+    };
   },
   round1: (group, members) => {
     const passed = members.filter((one) => one.round1?.passed);
-    return [
-      `  N = ${group.round1} phiếu hoàn thành tốt hợp lệ; tối đa ${group.cap} xuất sắc`,
-      ...listed(
-        'Đưa ra bỏ phiếu vòng 2',
-        passed.filter((one) => one.best === HTXS),
-        (one) => `${votes(one, 'round1')}${one.max === null ? ', còn thiếu dữ kiện' : ''}`,
-      ),
-      ...listed(
-        'Hoàn thành tốt, không đủ điều kiện xuất sắc',
-        passed.filter((one) => one.best !== HTXS),
-        (one) => why(one, 'unmet'),
-      ),
-      ...listed(
-        'Không đủ phiếu hoàn thành tốt',
-        members.filter((one) => one.round1 && !one.round1.passed && !one.round1.unsure),
-        (one) => votes(one, 'round1'),
-      ),
-      ...listed(
-        'Chưa có phiếu vòng 1, hoặc chưa ghi đủ số để biết đủ phiếu hay không',
-        members.filter((one) => !one.round1 || one.round1.unsure),
-        () => '',
-      ),
-    ];
+    return {
+      summary: `N = ${group.round1} phiếu hoàn thành tốt hợp lệ; tối đa ${group.cap} xuất sắc`,
+      lists: [
+        listed(
+          'Đưa ra bỏ phiếu vòng 2',
+          passed.filter((one) => one.best === HTXS),
+          (one) => `${votes(one, 'round1')}${one.max === null ? ', còn thiếu dữ kiện' : ''}`,
+        ),
+        listed(
+          'Hoàn thành tốt, không đủ điều kiện xuất sắc',
+          passed.filter((one) => one.best !== HTXS),
+          (one) => why(one, 'unmet'),
+        ),
+        listed(
+          'Không đủ phiếu hoàn thành tốt',
+          members.filter((one) => one.round1 && !one.round1.passed && !one.round1.unsure),
+          (one) => votes(one, 'round1'),
+        ),
+        listed(
+          'Chưa có phiếu vòng 1, hoặc chưa ghi đủ số để biết đủ phiếu hay không',
+          members.filter((one) => !one.round1 || one.round1.unsure),
+          () => '',
+        ),
+      ],
+    };
   },
-  round2: (group, members) => [
-    `  N = ${group.round1}; tối đa ${group.cap}; đề nghị ${group.excellent}; còn ${group.left} suất`,
-    ...listed(
-      'Đề nghị xuất sắc',
-      members.filter((one) => one.proposed === HTXS),
-      (one) => votes(one, 'round2'),
-    ),
-    ...listed(
-      'Bằng phiếu ở suất cuối, cần bỏ phiếu lại hoặc quyết định',
-      members.filter((one) => group.tied.includes(one.id)),
-      (one) => votes(one, 'round2'),
-    ),
-    ...listed(
-      'Đủ phiếu vòng 2 nhưng không được xuất sắc',
-      members.filter(
-        (one) => one.round2?.passed && one.proposed !== HTXS && !group.tied.includes(one.id),
+  round2: (group, members) => ({
+    summary: `N = ${group.round1}; tối đa ${group.cap}; đề nghị ${group.excellent}; còn ${group.left} suất`,
+    lists: [
+      listed(
+        'Đề nghị xuất sắc',
+        members.filter((one) => one.proposed === HTXS),
+        (one) => votes(one, 'round2'),
       ),
-      (one) =>
-        one.best === HTXS ? `${votes(one, 'round2')}, hết suất hoặc chưa rõ` : why(one, 'unmet'),
-    ),
-    ...listed(
-      'Đề nghị mức khác',
-      members.filter((one) => one.proposed !== null && one.proposed !== HTXS),
-      (one) => (one.proposed ? XEP_LOAI_NGAN[one.proposed] : ''),
-    ),
-    ...listed(
-      'Chưa đề nghị được',
-      members.filter((one) => one.proposed === null && !group.tied.includes(one.id)),
-      (one) => why(one, 'unknown'),
-    ),
-  ],
-  decided: (group, members) => [
-    `  ${[...XEP_LOAI]
+      listed(
+        'Bằng phiếu ở suất cuối, cần bỏ phiếu lại hoặc quyết định',
+        members.filter((one) => group.tied.includes(one.id)),
+        (one) => votes(one, 'round2'),
+      ),
+      listed(
+        'Đủ phiếu vòng 2 nhưng không được xuất sắc',
+        members.filter(
+          (one) => one.round2?.passed && one.proposed !== HTXS && !group.tied.includes(one.id),
+        ),
+        (one) =>
+          one.best === HTXS ? `${votes(one, 'round2')}, hết suất hoặc chưa rõ` : why(one, 'unmet'),
+      ),
+      listed(
+        'Đề nghị mức khác',
+        members.filter((one) => one.proposed !== null && one.proposed !== HTXS),
+        (one) => (one.proposed ? XEP_LOAI_NGAN[one.proposed] : ''),
+      ),
+      listed(
+        'Chưa đề nghị được',
+        members.filter((one) => one.proposed === null && !group.tied.includes(one.id)),
+        (one) => why(one, 'unknown'),
+      ),
+    ],
+  }),
+  decided: (group, members) => ({
+    summary: `${[...XEP_LOAI]
       .reverse()
       .map(
         (level) =>
           `${XEP_LOAI_NGAN[level]} ${members.filter((one) => one.decided === level).length}`,
       )
       .join('; ')}; tối đa ${group.cap} xuất sắc, còn ${group.left} suất`,
-    ...listed(
-      'Khác kết quả bỏ phiếu',
-      members.filter((one) => one.decided && one.proposed && one.decided !== one.proposed),
-      (one) =>
-        `theo phiếu ${one.proposed ? XEP_LOAI_NGAN[one.proposed] : ''}, được xếp ${one.decided ? XEP_LOAI_NGAN[one.decided] : ''}`,
-    ),
-    ...listed(
-      'Cao hơn mức hồ sơ cho phép',
-      members.filter((one) => one.decided && !atLeast(one.best, one.decided)),
-      (one) => why(one, 'unmet'),
-    ),
-    ...listed(
-      'Chưa có quyết định',
-      members.filter((one) => !one.decided),
-      () => '',
-    ),
-  ],
+    lists: [
+      listed(
+        'Khác kết quả bỏ phiếu',
+        members.filter((one) => one.decided && one.proposed && one.decided !== one.proposed),
+        (one) =>
+          `theo phiếu ${one.proposed ? XEP_LOAI_NGAN[one.proposed] : ''}, được xếp ${one.decided ? XEP_LOAI_NGAN[one.decided] : ''}`,
+      ),
+      listed(
+        'Cao hơn mức hồ sơ cho phép',
+        members.filter((one) => one.decided && !atLeast(one.best, one.decided)),
+        (one) => why(one, 'unmet'),
+      ),
+      listed(
+        'Chưa có quyết định',
+        members.filter((one) => !one.decided),
+        () => '',
+      ),
+    ],
+  }),
 };
 
 function atLeast(level: SubjectRanking['best'], wanted: SubjectRanking['best']): boolean {
@@ -161,11 +184,15 @@ function listed(
   title: string,
   members: readonly SubjectRanking[],
   note: (one: SubjectRanking) => string,
-): string[] {
-  if (members.length === 0) return [];
-  const lines = members.map((one) => {
+): List {
+  const entries = members.map((one) => {
     const text = note(one);
-    return item(`${one.name}${text ? `: ${text}` : ''}`, WIDTH, 4);
+    return `${one.name}${text ? `: ${text}` : ''}`;
   });
-  return [`  ${title} (${members.length}):`, ...lines];
+  return { title, entries };
+}
+
+function listText({ title, entries }: List, width: number): string {
+  const heading = block(`${title} (${entries.length}):`, width, 2);
+  return [heading, ...entries.map((one) => item(one, width, 4))].join('\n');
 }

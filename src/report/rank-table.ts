@@ -4,8 +4,8 @@ import type { Settings } from '../ranking/settings.js';
 import type { Condition, Group, RankingState, Round, SubjectRanking } from '../ranking/types.js';
 import { locateAll } from './located.js';
 import { bySubject, type RankReport, shownGroups, shownSubjects } from './ranking.js';
-import type { Style } from './style.js';
-import { drawTable } from './table.js';
+import type { Page } from './style.js';
+import { drawTable, fill } from './table.js';
 import { block } from './width.js';
 
 const STATES: Readonly<Record<RankingState, string>> = {
@@ -21,24 +21,38 @@ const BASES: Readonly<Record<string, string>> = {
   tap_the_duoi_5: 'suất riêng của tập thể dưới 5 cán bộ lãnh đạo',
 };
 
-/** Widths of the columns; with the borders they fill 98 of 100 cells. */
-const WIDTHS = [42, 10, 10, 9, 9, 9];
+/** Widths of the columns; names take what is left. */
+const WIDTHS = [null, 10, 10, 9, 9, 9];
 
 /** The ranking for people: each group with its base, cap and places, then its members. */
-export function rankTable(report: RankReport, settings: Settings, colour: Style): string {
+export function rankTable(report: RankReport, settings: Settings, page: Page): string {
+  const { colour, width } = page;
   const { ranking } = report;
   const parts = [
-    colour.bold(`Xếp loại năm ${report.year} — ${report.authority} — ${STATES[ranking.state]}`),
-    Object.entries(XEP_LOAI_NGAN)
-      .map(([long, short]) => `${short}: ${long}`)
-      .join('; ')
-      .replace(/^(.{60,95}?); /, '$1;\n'),
+    colour.bold(
+      block(
+        `Xếp loại năm ${report.year} — ${report.authority} — ${STATES[ranking.state]}`,
+        width,
+        0,
+      ),
+    ),
+    block(
+      Object.entries(XEP_LOAI_NGAN)
+        .map(([long, short]) => `${short}: ${long}`)
+        .join('; '),
+      width,
+      0,
+    ),
   ];
   const errors = report.findings.filter((one) => one.severity === 'error');
   if (errors.length > 0)
     parts.push(
       colour.red(
-        `Có ${errors.length} lỗi trong hồ sơ (liệt kê ở cuối): kết quả dưới đây có thể chưa đầy đủ.`,
+        block(
+          `Có ${errors.length} lỗi trong hồ sơ (liệt kê ở cuối): kết quả dưới đây có thể chưa đầy đủ.`,
+          width,
+          0,
+        ),
       ),
     );
   const shown = shownSubjects(report);
@@ -46,7 +60,11 @@ export function rankTable(report: RankReport, settings: Settings, colour: Style)
   for (const group of shownGroups(report)) {
     const members = group.members.flatMap((id) => byId.get(id) ?? []).sort(bySubject);
     parts.push(
-      [groupLine(group, members, settings, colour), table(members), ...reasons(members)].join('\n'),
+      [
+        groupLines(group, members, settings, page),
+        table(members, width),
+        ...reasons(members, width),
+      ].join('\n'),
     );
   }
   const outside = shown.filter((one) => one.group === null);
@@ -54,39 +72,47 @@ export function rankTable(report: RankReport, settings: Settings, colour: Style)
     parts.push(
       [
         colour.bold('Không xếp loại trong kỳ này (chỉ kiểm điểm, hoặc do cấp khác quyết định)'),
-        block(outside.map((one) => one.name).join('; '), 98, 2),
+        block(outside.map((one) => one.name).join('; '), width, 2),
       ].join('\n'),
     );
-  if (report.findings.length > 0) parts.push(findings(report, colour));
+  if (report.findings.length > 0) parts.push(findings(report, page));
   return `${parts.join('\n\n')}\n`;
 }
 
-function groupLine(
+function groupLines(
   group: Group,
   members: readonly SubjectRanking[],
   settings: Settings,
-  colour: Style,
+  { colour, width }: Page,
 ): string {
+  const line = (text: string) => block(text, width, 2);
+  const kind = group.kind === 'tap_the' ? 'Nhóm tập thể' : 'Nhóm cá nhân';
   const lines = [
-    colour.bold(`${group.kind === 'tap_the' ? 'Nhóm tập thể' : 'Nhóm cá nhân'}: ${group.label}`),
-    `  ${group.members.length} đối tượng; N = ${group.round1} (${BASES[group.base] ?? group.base})`,
-    `  Được xếp xuất sắc tối đa ${group.cap}; đã xếp, đề nghị ${group.excellent}; còn ${group.left} suất  [${group.clause}]`,
+    colour.bold(block(`${kind}: ${group.label}`, width, 0)),
+    line(
+      `${group.members.length} đối tượng; N = ${group.round1} (${BASES[group.base] ?? group.base})`,
+    ),
+    line(
+      `Được xếp xuất sắc tối đa ${group.cap}; đã xếp, đề nghị ${group.excellent}; còn ${group.left} suất  [${group.clause}]`,
+    ),
   ];
   if (members.every((one) => one.round1 === null))
     lines.push(
-      `  Chưa có phiếu vòng 1; nếu cả ${group.members.length} được hoàn thành tốt thì tối đa ${capOf(group.members.length, group.small, settings)} suất`,
+      line(
+        `Chưa có phiếu vòng 1; nếu cả ${group.members.length} được hoàn thành tốt thì tối đa ${capOf(group.members.length, group.small, settings)} suất`,
+      ),
     );
   if (group.tied.length > 0)
-    lines.push(colour.yellow(`  Bằng phiếu ở suất cuối, để ngỏ: ${group.tied.join(', ')}`));
+    lines.push(colour.yellow(line(`Bằng phiếu ở suất cuối, để ngỏ: ${group.tied.join(', ')}`)));
   for (const one of group.readings)
-    lines.push(`  Cách hiểu khác (${one.parameter} = ${one.value}): tối đa ${one.cap} suất`);
+    lines.push(line(`Cách hiểu khác (${one.parameter} = ${one.value}): tối đa ${one.cap} suất`));
   return lines.join('\n');
 }
 
-function table(members: readonly SubjectRanking[]): string {
+function table(members: readonly SubjectRanking[], width: number): string {
   return drawTable(
     ['Tên', 'Tự nhận', 'Tối đa', 'Vòng 1', 'Vòng 2', 'Kết quả'],
-    WIDTHS,
+    fill(WIDTHS, width),
     members.map((one) => [
       one.name,
       level(one.self),
@@ -107,7 +133,7 @@ function round(one: Round | null): string {
 }
 
 /** Why each member is not one level higher: the conditions of the next level not met, or unknown. */
-function reasons(members: readonly SubjectRanking[]): string[] {
+function reasons(members: readonly SubjectRanking[], width: number): string[] {
   return members.flatMap((one) => {
     const next = XEP_LOAI[xepLoaiRank(one.max ?? one.worst) + 1];
     const why = one.conditions.filter(
@@ -116,7 +142,7 @@ function reasons(members: readonly SubjectRanking[]): string[] {
     );
     if (why.length === 0) return [];
     const text = byClause(why);
-    return [block(`${one.name}: chưa tới ${next && XEP_LOAI_NGAN[next]} vì ${text}.`, 98, 2)];
+    return [block(`${one.name}: chưa tới ${next && XEP_LOAI_NGAN[next]} vì ${text}.`, width, 2)];
   });
 }
 
@@ -132,9 +158,9 @@ function byClause(conditions: readonly Condition[]): string {
   return [...groups].map(([clause, list]) => `${list.join('; ')} [${clause}]`).join('; ');
 }
 
-function findings(report: RankReport, colour: Style): string {
+function findings(report: RankReport, { colour, width }: Page): string {
   const lines = locateAll(report.findings).map(({ located }) =>
-    block(`${located.file}:${located.line}:${located.column} ${located.message}`, 98, 2),
+    block(`${located.file}:${located.line}:${located.column} ${located.message}`, width, 2),
   );
   return [colour.bold('Những điểm phải xử lý'), ...lines].join('\n');
 }

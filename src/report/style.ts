@@ -6,3 +6,9 @@ export type Style = ChalkInstance;
 export function style(colour: boolean): Style {
   return new Chalk({ level: colour ? 1 : 0 });
 }
+
+/** Where a report for people is printed: its colours, and its width in cells. */
+export interface Page {
+  readonly colour: Style;
+  readonly width: number;
+}

@@ -1,6 +1,17 @@
 import Table from 'cli-table3';
+import { fold } from './width.js';
 
-/** A table with borders for a terminal; cells wrap at words. Widths are in cells, borders apart. */
+/** Blank cells on the sides of a text. */
+const PADDING = 2;
+
+/** Column widths that fill `width` cells with their borders: columns without one share what is left. */
+export function fill(widths: readonly (number | null)[], width: number): number[] {
+  const open = widths.filter((one) => one === null).length;
+  const given = widths.reduce((sum: number, one) => sum + (one ?? 0), widths.length + 1);
+  return widths.map((one) => one ?? Math.max(Math.floor((width - given) / open), 12));
+}
+
+/** A table with borders for a terminal; nothing is cut. Widths are in cells, borders apart. */
 export function drawTable(
   head: readonly string[],
   widths: readonly number[],
@@ -9,9 +20,9 @@ export function drawTable(
   const table = new Table({
     head: [...head],
     colWidths: [...widths],
-    wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push([...row]);
+  for (const row of rows)
+    table.push(row.map((text, i) => fold(text, (widths[i] ?? text.length) - PADDING)));
   return table.toString();
 }

@@ -2,7 +2,7 @@ import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
 import { byCause } from './by-cause.js';
 import { codeFrame } from './code-frame.js';
 import { type LocatedPair, locateAll } from './located.js';
-import type { Style } from './style.js';
+import type { Page, Style } from './style.js';
 import type { Summary } from './summary.js';
 import type { Validation } from './validation.js';
 import { block, item, shorten } from './width.js';
@@ -15,10 +15,7 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** The report of `validate` for people: file by file, with the lines concerned and the clause. */
-export function validatePretty(
-  { findings, summary }: Validation,
-  { colour, width }: { colour: Style; width: number },
-): string {
+export function validatePretty({ findings, summary }: Validation, { colour, width }: Page): string {
   const parts: string[] = [];
   let file = '';
   for (const { first, also } of byCause(locateAll(findings))) {

@@ -3,11 +3,9 @@ import { XEP_LOAI_NGAN, type XepLoai } from '../guidance/scale.js';
 import type { Group, SubjectRanking } from '../ranking/types.js';
 import type { Places, WhatIf } from '../ranking/what-if.js';
 import { locateAll } from './located.js';
-import type { Style } from './style.js';
-import { drawTable } from './table.js';
-import { item } from './width.js';
-
-const WIDTH = 98;
+import type { Page } from './style.js';
+import { drawTable, fill } from './table.js';
+import { block, item } from './width.js';
 
 /** A supposition and everything it changes. */
 export interface WhatIfReport {
@@ -20,11 +18,11 @@ export interface WhatIfReport {
 }
 
 /** What a supposition would change, for people: nothing of it is written anywhere. */
-export function whatIfText(report: WhatIfReport, colour: Style): string {
+export function whatIfText(report: WhatIfReport, { colour, width }: Page): string {
   const { subjects, groups } = report.changes;
   const parts = [
     colour.bold('Giả định (không ghi vào hồ sơ nào)'),
-    ...report.supposed.map((one) => item(one, WIDTH, 2)),
+    ...report.supposed.map((one) => item(one, width, 2)),
   ];
   if (subjects.length === 0 && groups.length === 0)
     parts.push('Không đối tượng, nhóm nào thay đổi.');
@@ -32,23 +30,23 @@ export function whatIfText(report: WhatIfReport, colour: Style): string {
     parts.push(
       '',
       colour.bold('Số suất'),
-      ...groups.map(({ before, after }) => cap(before, after)),
+      ...groups.map(({ before, after }) => item(cap(before, after), width, 2)),
     );
   if (subjects.length > 0)
-    parts.push('', colour.bold('Đối tượng thay đổi'), ...subjects.map(subjectLine));
-  parts.push(...list('Điểm phát sinh', report.brings, colour));
-  parts.push(...list('Điểm không còn', report.ends, colour));
+    parts.push(
+      '',
+      colour.bold('Đối tượng thay đổi'),
+      ...subjects.map((one) => item(subjectLine(one), width, 2)),
+    );
+  parts.push(...list('Điểm phát sinh', report.brings, { colour, width }));
+  parts.push(...list('Điểm không còn', report.ends, { colour, width }));
   return `${parts.join('\n')}\n`;
 }
 
 function cap(before: Group, after: Group): string {
   const over =
     after.excellent > after.cap ? ` — vượt ${after.excellent - after.cap} so với tối đa` : '';
-  return item(
-    `${after.label}: N ${before.round1} → ${after.round1}; tối đa ${before.cap} → ${after.cap}; đã xếp, đề nghị ${before.excellent} → ${after.excellent}; còn ${before.left} → ${after.left}${over}`,
-    WIDTH,
-    2,
-  );
+  return `${after.label}: N ${before.round1} → ${after.round1}; tối đa ${before.cap} → ${after.cap}; đã xếp, đề nghị ${before.excellent} → ${after.excellent}; còn ${before.left} → ${after.left}${over}`;
 }
 
 function subjectLine({ before, after }: WhatIf['subjects'][number]): string {
@@ -60,15 +58,15 @@ function subjectLine({ before, after }: WhatIf['subjects'][number]): string {
   const changed = pairs
     .filter(([, from, to]) => from !== to)
     .map(([what, from, to]) => `${what} ${short(from)} → ${short(to)}`);
-  return item(`${after.name}: ${changed.join('; ')}`, WIDTH, 2);
+  return `${after.name}: ${changed.join('; ')}`;
 }
 
 const short = (level: XepLoai | null) => (level ? XEP_LOAI_NGAN[level] : 'chưa rõ');
 
-function list(title: string, findings: readonly Finding[], colour: Style): string[] {
+function list(title: string, findings: readonly Finding[], { colour, width }: Page): string[] {
   if (findings.length === 0) return [];
   const lines = locateAll(findings).map(({ located }) =>
-    item(`${located.message} [${located.rule}]`, WIDTH, 2),
+    item(`${located.message} [${located.rule}]`, width, 2),
   );
   return ['', colour.bold(title), ...lines];
 }
@@ -77,21 +75,24 @@ function list(title: string, findings: readonly Finding[], colour: Style): strin
 export function placesText(
   groups: readonly { readonly group: Group; readonly places: readonly Places[] }[],
   names: ReadonlyMap<string, SubjectRanking>,
-  colour: Style,
+  { colour, width }: Page,
 ): string {
   const parts = groups.map(({ group, places }) => {
     const drawn = drawTable(
       ['N', 'Tối đa', 'Theo phiếu vòng 2'],
-      [8, 9, 78],
+      fill([8, 9, null], width),
       places.map((one) => [
         one.round1 === group.round1 ? `${one.round1} *` : String(one.round1),
         String(one.cap),
         chosenText(one, names),
       ]),
     );
-    return `${colour.bold(`${group.label}: N = ${group.round1}, tối đa ${group.cap}`)}\n${drawn}`;
+    const title = block(`${group.label}: N = ${group.round1}, tối đa ${group.cap}`, width, 0);
+    return `${colour.bold(title)}\n${drawn}`;
   });
-  return `${['* là số hiện tại. Số suất = N nhân tỷ lệ, làm tròn xuống; tập thể dưới 5 cán bộ lãnh đạo có suất riêng.', ...parts].join('\n\n')}\n`;
+  const note =
+    '* là số hiện tại. Số suất = N nhân tỷ lệ, làm tròn xuống; tập thể dưới 5 cán bộ lãnh đạo có suất riêng.';
+  return `${[block(note, width, 0), ...parts].join('\n\n')}\n`;
 }
 
 function chosenText(one: Places, names: ReadonlyMap<string, SubjectRanking>): string {

@@ -19,6 +19,21 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** {@link wrap} where words longer than `width` break too, behind a hyphen or underscore if they can. */
+export function fold(text: string, width: number): string {
+  return wrap(text, width)
+    .flatMap((line) => broken(line, width))
+    .join('\n');
+}
+
+function broken(line: string, width: number): string[] {
+  if (cells(line) <= width) return [line];
+  const letters = [...line.normalize('NFC')];
+  const at = Math.max(letters.lastIndexOf('-', width - 1), letters.lastIndexOf('_', width - 1)) + 1;
+  const cut = at > 0 ? at : width;
+  return [letters.slice(0, cut).join(''), ...broken(letters.slice(cut).join(''), width)];
+}
+
 /** {@link wrap}, each line behind `indent` spaces. */
 export function block(text: string, width: number, indent: number): string {
   return wrap(text, Math.max(width - indent, 20))

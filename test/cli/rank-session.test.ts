@@ -153,7 +153,7 @@ describe('rank --state', () => {
     expect(kiemdiem(['rank', open, '--state', 'roun1']).err).toContain('Có phải là "round1"?');
   });
 
-  it('keeps within 100 columns', () => {
+  it('keeps within 80 columns', () => {
     for (const moment of ['before', 'round1', 'round2', 'decided'])
       expect(
         Math.max(
@@ -161,6 +161,6 @@ describe('rank --state', () => {
             .split('\n')
             .map((line) => [...line].length),
         ),
-      ).toBeLessThan(101);
+      ).toBeLessThan(81);
   });
 });

@@ -88,8 +88,8 @@ describe('rank --format json on the sample province', () => {
 describe('rank for people', () => {
   const table = kiemdiem(['rank', year]).out;
 
-  it('fits 100 columns', () => {
-    expect(Math.max(...table.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
+  it('fits 80 columns', () => {
+    expect(Math.max(...table.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
   });
 
   it('names base, cap, places left and the state', () => {
