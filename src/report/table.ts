@@ -17,12 +17,13 @@ export function drawTable(
   widths: readonly number[],
   rows: readonly (readonly string[])[],
 ): string {
+  const folded = (cells: readonly string[]) =>
+    cells.map((text, i) => fold(text, (widths[i] ?? text.length) - PADDING));
   const table = new Table({
-    head: [...head],
+    head: folded(head),
     colWidths: [...widths],
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows)
-    table.push(row.map((text, i) => fold(text, (widths[i] ?? text.length) - PADDING)));
+  for (const row of rows) table.push(folded(row));
   return table.toString();
 }
