@@ -44,10 +44,12 @@ export function postsNow(year: Year, person: CaNhanDossier): ChucVu[] {
   });
 }
 
+const isHead = (post: ChucVu) => post.vai_tro === 'dung_dau' || post.phu_trach === true;
+
 /** Everything a person heads, acting heads included (4.5). */
 export function headedBy(year: Year, person: CaNhanDossier): Headed {
   const posts = postsNow(year, person);
-  const heads = posts.filter((post) => post.vai_tro === 'dung_dau' || post.phu_trach === true);
+  const heads = posts.filter(isHead);
   const tap_the = heads.flatMap((post) => {
     const found = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
     return found ? [found] : [];
@@ -168,12 +170,11 @@ function unreadCaps(
   person: CaNhanDossier,
   shared: { readonly binding: boolean; readonly clause: 'B.II.2-d1-s2' },
 ): Condition[] {
-  return person.data.chuc_vu.flatMap((post, index) => {
+  return postsNow(year, person).flatMap((post) => {
     const id = post.tap_the ?? '';
-    const isHead = post.vai_tro === 'dung_dau' || post.phu_trach === true;
-    if (!isHead || year.tap_the.has(id) || year.unreadable.get(id)?.kind !== 'tap-the') return [];
+    if (!isHead(post) || year.unreadable.get(id)?.kind !== 'tap-the') return [];
     const message = `Hồ sơ của tập thể “${id}” do mình đứng đầu chưa đọc được`;
-    const place = person.at('chuc_vu', index);
+    const place = person.at('chuc_vu', person.data.chuc_vu.indexOf(post));
     return [{ ...shared, level: HT, outcome: 'unknown', fact: `tap_the:${id}`, message, place }];
   });
 }

@@ -142,11 +142,12 @@ export function inBase(subject: SubjectRanking, settings: Settings): boolean {
     : validRound1(subject);
 }
 
-/** As {@link validRound1} if every missing fact, a missing vote included, turned out well. */
-function possibleRound1(subject: SubjectRanking): boolean {
+/** As {@link inBase} if every missing fact, a missing vote included, turned out well. */
+function mayBeInBase(subject: SubjectRanking, settings: Settings): boolean {
   const { round1 } = subject;
   const isVoted = round1 === null || round1.passed || round1.unsure;
-  return isVoted && xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT);
+  const countsAll = settings.readings.quota_phieu_tinh === 'tat_ca';
+  return isVoted && (countsAll || xepLoaiRank(subject.bindingBest) >= xepLoaiRank(HTT));
 }
 
 /**
@@ -159,9 +160,7 @@ export function possibleCap(
   settings: Settings,
   unread: number,
 ): number {
-  const base = members.filter(
-    (one) => inBase(one, settings) || (one.round1 !== null && possibleRound1(one)),
-  );
+  const base = members.filter((one) => one.round1 !== null && mayBeInBase(one, settings));
   return capOf(base.length + unread, small, settings);
 }
 
@@ -184,7 +183,7 @@ export function buildGroup(
     base: small ? 'tap_the_duoi_5' : settings.readings.quota_mau_so,
     members: members.map((one) => one.id).sort(),
     round1,
-    round1Possible: members.filter(possibleRound1).length,
+    round1Possible: members.filter((one) => mayBeInBase(one, settings)).length,
     cap,
     excellent: 0,
     left: cap,

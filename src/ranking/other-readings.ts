@@ -14,11 +14,10 @@ export interface LevelChange {
   readonly to: XepLoai | null;
 }
 
-/** A group whose places another reading would change. */
+/** A group whose places another reading would change, with the group that its members then have. */
 export interface CapChange {
   readonly group: Group;
-  readonly from: number;
-  readonly to: number;
+  readonly other: Group;
 }
 
 /** What this folder's result would be under another reading of an unclear text. */
@@ -72,7 +71,7 @@ function effectOf(year: Year, now: Ranking, id: ReadingId, value: string): Readi
   const caps = TOLD_ONCE_DECIDED.includes(id) ? [] : capChanges(now, other);
   const breaks =
     pairs.some(({ one, twin }) => isAbove(one, twin.best) && !isAbove(one, one.best)) ||
-    caps.some(({ group, from, to }) => group.excellent > to && group.excellent <= from);
+    caps.some(({ group, other }) => isOver(other) && !isOver(group));
   return { id, value, levels, caps, breaks };
 }
 
@@ -95,10 +94,23 @@ function isAbove(one: SubjectRanking, best: XepLoai): boolean {
 /** Groups of other places, where that still matters: nothing decided yet, or too many by one reading. */
 function capChanges(now: Ranking, other: Ranking): CapChange[] {
   return now.groups.flatMap((group) => {
-    const twin = other.groups.find((one) => one.id === group.id && one.kind === group.kind);
-    if (!twin || twin.cap === group.cap) return [];
-    const decided = group.members.some((id) => now.subjects.get(id)?.decided);
-    const same = group.excellent > group.cap === group.excellent > twin.cap;
-    return decided && same ? [] : [{ group, from: group.cap, to: twin.cap }];
+    const twin = twinOf(group, other);
+    if (!twin) return [];
+    const isDecided = group.members.some((id) => now.subjects.get(id)?.decided);
+    const isSame = isDecided ? isOver(group) === isOver(twin) : group.cap === twin.cap;
+    return isSame ? [] : [{ group, other: twin }];
   });
 }
+
+/**
+ * What a group becomes. A reading may group its members otherwise: of the groups they then have, one
+ * with too many, else the one of the same name.
+ */
+function twinOf(group: Group, { groups }: Ranking): Group | undefined {
+  const shared = groups.filter(
+    (one) => one.kind === group.kind && one.members.some((id) => group.members.includes(id)),
+  );
+  return shared.find(isOver) ?? shared.find((one) => one.id === group.id) ?? shared[0];
+}
+
+const isOver = (group: Group) => group.excellent > group.cap;

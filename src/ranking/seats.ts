@@ -43,7 +43,7 @@ function mayHave(round: Round | null): boolean {
  * As {@link giveSeats} where the cap itself may still rise to `most`: whoever that would give a seat
  * waits for it.
  */
-export function giveSeatsUpTo(
+function giveSeatsUpTo(
   year: Year,
   members: readonly SubjectRanking[],
   cap: number,

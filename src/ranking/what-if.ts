@@ -2,7 +2,7 @@ import type { IsoDate } from '../date.js';
 import type { CaNhanDossier, TapTheDossier, ToChucEntry, Year } from '../dossier/year.js';
 import type { XepLoai } from '../guidance/scale.js';
 import { capOf } from './groups.js';
-import { giveSeats } from './seats.js';
+import { allot, type Seats } from './seats.js';
 import type { Settings } from './settings.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 
@@ -71,6 +71,8 @@ export interface Places {
   /** Ids that the votes of round 2 would give a seat, and those of equal votes left open. */
   readonly chosen: readonly string[];
   readonly tied: readonly string[];
+  /** Ids whose seat hangs on a missing fact. */
+  readonly waiting: readonly string[];
 }
 
 /** How far around the base the table of places looks. */
@@ -89,7 +91,8 @@ export function placesAround(
   return Array.from({ length: count }, (_, i) => {
     const round1 = first + i;
     const cap = capOf(round1, group.small, settings);
-    const seats = giveSeats(year, members, cap);
-    return { round1, cap, chosen: [...seats.chosen].sort(), tied: seats.tied };
+    const plan = { group: { ...group, cap }, members, most: cap };
+    const { chosen, tied, waiting } = allot(year, settings, [plan]).get(group.id) as Seats;
+    return { round1, cap, chosen: [...chosen].sort(), tied, waiting: [...waiting].sort() };
   });
 }

@@ -98,5 +98,6 @@ export function placesText(
 function chosenText(one: Places, names: ReadonlyMap<string, SubjectRanking>): string {
   const shown = (ids: readonly string[]) => ids.map((id) => names.get(id)?.name ?? id).join('; ');
   const tied = one.tied.length > 0 ? `Bằng phiếu ở suất cuối: ${shown(one.tied)}` : '';
-  return [shown(one.chosen), tied].filter(Boolean).join('. ');
+  const open = one.waiting.length > 0 ? `Chưa rõ vì thiếu dữ kiện: ${shown(one.waiting)}` : '';
+  return [shown(one.chosen), tied, open].filter(Boolean).join('. ');
 }

@@ -1,6 +1,7 @@
 import { type Parameter, parameters, type ReadingId } from '../guidance/parameters.js';
 import type { XepLoai } from '../guidance/scale.js';
 import { otherReadings, type ReadingEffect } from '../ranking/other-readings.js';
+import type { Group } from '../ranking/types.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -62,10 +63,16 @@ function changesOf({ levels, caps }: ReadingEffect): string[] {
   }
   return [
     ...[...alike].map(([change, names]) => `${nameList(names)}: ${change}`),
-    ...caps.map(
-      ({ group, from, to }) => `Nhóm “${group.label}” từ tối đa ${from} suất thành ${to} suất`,
-    ),
+    ...caps.map(capChange),
   ];
+}
+
+function capChange({ group, other }: ReadingEffect['caps'][number]): string {
+  if (group.id === other.id)
+    return `Nhóm “${group.label}” từ tối đa ${group.cap} suất thành ${other.cap} suất`;
+  const given = ({ label, cap, excellent }: Group) =>
+    `“${label}” (tối đa ${cap} suất, đã xếp, đề nghị ${excellent})`;
+  return `Nhóm ${given(group)} thành nhóm ${given(other)}`;
 }
 
 function meaning(id: ReadingId, value: string): string {

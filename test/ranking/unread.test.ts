@@ -29,6 +29,14 @@ describe('a dossier that cannot be read', () => {
     );
   });
 
+  it('leaves somebody alone who no longer heads it', () => {
+    const gone = set(gd('a'), ['chuc_vu', 0, 'den'], '2020-02-28');
+    const year = linked(excellentHead('a'), gone, broken(so('a')));
+    const { conditions } = rankYear(year).subjects.get('gd-a') ?? { conditions: [] };
+    expect(conditions.filter((one) => one.fact === 'tap_the:so-a')).toEqual([]);
+    expect(conditions.length).toBeGreaterThan(0);
+  });
+
   it('of another collective leaves a head as it was', () => {
     const year = linked(excellent('a'), excellentHead('a'), broken(so('b')));
     expect(rankYear(year).subjects.get('gd-a')?.max).toBe(HTXS);
