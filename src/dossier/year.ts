@@ -82,6 +82,12 @@ export interface ViPhamEntry {
   readonly place: Place;
 }
 
+/** Number of dossiers of a kind that could not be read. */
+export function unreadOf({ unreadable }: Year, kind: Dossier['kind']): number {
+  const folder = kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
+  return [...unreadable.values()].filter((one) => one.kind === folder).length;
+}
+
 /** A review year of one authority: every file, linked. Read-only. */
 export interface Year {
   readonly folder: string;

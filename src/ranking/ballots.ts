@@ -12,7 +12,7 @@ export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings
   const votes = ballot.phieu.dong_y;
   const { of, least } = denominator(ballot, settings.readings.nguong_phieu);
   const passed = 2 * votes > of;
-  const most = Math.max(...sameSession(year, id, round, ballot).map((one) => one.phieu.dong_y));
+  const most = Math.max(...sameSession(year, id, ballot).map((one) => one.phieu.dong_y));
   const unsure = !passed && (2 * votes > least || 2 * most > of);
   return { votes, of, passed, unsure, place: ballot.place };
 }
@@ -25,16 +25,15 @@ export function lastBallot(year: Year, id: string, round: 1 | 2): LaPhieu | null
   const lines = year.ballots.get(id)?.filter((one) => one.session.data.vong === round) ?? [];
   const last = lines.at(-1);
   if (!last) return null;
-  return sameSession(year, id, round, last).reduce(
+  return sameSession(year, id, last).reduce(
     (least, one) => (one.phieu.dong_y < least.phieu.dong_y ? one : least),
     last,
   );
 }
 
-function sameSession(year: Year, id: string, round: 1 | 2, line: LaPhieu): LaPhieu[] {
-  return (year.ballots.get(id) ?? []).filter(
-    (one) => one.session.id === line.session.id && one.session.data.vong === round,
-  );
+/** All lines of a subject in the session of one of them. */
+function sameSession(year: Year, id: string, { session }: LaPhieu): LaPhieu[] {
+  return (year.ballots.get(id) ?? []).filter((one) => one.session.id === session.id);
 }
 
 /**

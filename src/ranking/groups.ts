@@ -39,11 +39,6 @@ export function tapTheGroup(
     : { id: loai, label: categories[loai].title, titleGroup: null };
 }
 
-/** Leading members on record at the evaluation date. */
-export function listedLeaders(year: Year, tapThe: TapTheDossier): number {
-  return membersNow(year, tapThe).filter((one) => one.lanh_dao).length;
-}
-
 /**
  * Number of leaders of a collective, or null when the dossier does not state it; by the other reading
  * those whom this committee classifies.
@@ -61,6 +56,18 @@ export function isSmall(year: Year, tapThe: TapTheDossier, settings: Settings): 
   return count !== null && count < settings.smallBelow;
 }
 
+/** The small collective that a person leads in by the main post; null where there is none. */
+export function smallCollectiveOf(
+  year: Year,
+  person: CaNhanDossier,
+  settings: Settings,
+): TapTheDossier | null {
+  const tapThe = year.tap_the.get(mainPost(year, person)?.tap_the ?? '');
+  if (!tapThe || !isSmall(year, tapThe, settings)) return null;
+  const leads = membersNow(year, tapThe).some((one) => one.id === person.id && one.lanh_dao);
+  return leads ? tapThe : null;
+}
+
 /** Group of a person: the small collective's own seat, else the group of equivalent posts. */
 export function caNhanGroup(
   year: Year,
@@ -69,14 +76,8 @@ export function caNhanGroup(
 ): GroupKey | null {
   if (!decidedHere(year, person)) return null;
   const title = titleGroup(year, person);
-  const post = mainPost(year, person);
-  const tapThe = post?.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
-  if (
-    tapThe &&
-    settings.readings.quota_tap_the_duoi_5 === 'mien_tru' &&
-    isSmall(year, tapThe, settings) &&
-    membersNow(year, tapThe).some((member) => member.id === person.id && member.lanh_dao)
-  )
+  const tapThe = smallCollectiveOf(year, person, settings);
+  if (tapThe && settings.readings.quota_tap_the_duoi_5 === 'mien_tru')
     return {
       id: `duoi-${settings.smallBelow}:${tapThe.id}`,
       label: `${tapThe.name} (dưới ${settings.smallBelow} lãnh đạo)`,

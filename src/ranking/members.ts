@@ -1,17 +1,19 @@
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 
+/** Leading members on record at the evaluation date. */
+export function listedLeaders(year: Year, tapThe: TapTheDossier): number {
+  return membersNow(year, tapThe).filter((one) => one.lanh_dao).length;
+}
+
 /** True when everybody who belongs to the collective is known in this folder. */
 export function membersComplete(year: Year, tapThe: TapTheDossier): boolean {
   const wanted = tapThe.data.so_lanh_dao;
-  return (
-    wanted !== undefined && membersNow(year, tapThe).filter((m) => m.lanh_dao).length >= wanted
-  );
+  return wanted !== undefined && listedLeaders(year, tapThe) >= wanted;
 }
 
 /** What is missing of the list of members, in words. */
 export function incomplete(year: Year, tapThe: TapTheDossier): string {
-  const listed = membersNow(year, tapThe).filter((m) => m.lanh_dao).length;
   return tapThe.data.so_lanh_dao === undefined
     ? 'Chưa ghi so_lanh_dao nên chưa rõ đã khai đủ thành viên'
-    : `Mới khai ${listed} trên ${tapThe.data.so_lanh_dao} thành viên (thiếu hồ sơ trong ca-nhan/ hoặc mục thanh_vien_khac, hoặc so_lanh_dao ghi nhầm)`;
+    : `Mới khai ${listedLeaders(year, tapThe)} trên ${tapThe.data.so_lanh_dao} thành viên (thiếu hồ sơ trong ca-nhan/ hoặc mục thanh_vien_khac, hoặc so_lanh_dao ghi nhầm)`;
 }

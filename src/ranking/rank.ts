@@ -1,4 +1,10 @@
-import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/year.js';
+import {
+  type CaNhanDossier,
+  type Dossier,
+  type TapTheDossier,
+  unreadOf,
+  type Year,
+} from '../dossier/year.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
 import { caNhanConditions } from './ca-nhan.js';
@@ -114,8 +120,7 @@ function seat(
     if (key.titleGroup !== null && key.titleGroup !== key.id)
       append(bySmallSeat, key.titleGroup, one);
   }
-  const folder = kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
-  const unread = [...year.unreadable.values()].filter((one) => one.kind === folder).length;
+  const unread = unreadOf(year, kind);
   const plans = [...byGroup.keys()].sort().map((id) => {
     const members = byGroup.get(id) ?? [];
     const key = keys.get(members[0]?.id ?? '') as GroupKey;

@@ -1,6 +1,5 @@
-import { type CaNhanDossier, membersNow, type Year } from '../dossier/year.js';
-import { mainPost } from './ca-nhan.js';
-import { isSmall } from './groups.js';
+import type { CaNhanDossier, Year } from '../dossier/year.js';
+import { smallCollectiveOf } from './groups.js';
 import type { Settings } from './settings.js';
 import type { SubjectRanking } from './types.js';
 
@@ -42,12 +41,8 @@ function bySmallCollective(
 ): Map<string, SubjectRanking[]> {
   const result = new Map<string, SubjectRanking[]>();
   for (const one of people) {
-    const id = mainPost(year, one.dossier as CaNhanDossier)?.tap_the;
-    const tapThe = id === undefined ? undefined : year.tap_the.get(id);
-    if (!tapThe || !isSmall(year, tapThe, settings)) continue;
-    if (!membersNow(year, tapThe).some((member) => member.id === one.id && member.lanh_dao))
-      continue;
-    result.set(tapThe.id, [...(result.get(tapThe.id) ?? []), one]);
+    const tapThe = smallCollectiveOf(year, one.dossier as CaNhanDossier, settings);
+    if (tapThe) result.set(tapThe.id, [...(result.get(tapThe.id) ?? []), one]);
   }
   return result;
 }

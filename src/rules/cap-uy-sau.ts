@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { TapTheDossier, Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
-import { hidesMeetings } from './reviews.js';
+import { hidesMeetings, lastMeeting } from './reviews.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -28,7 +28,7 @@ export const rule = defineRule<'tap_the', Facts>({
     const party = year.tap_the.get(cap_uy_lanh_dao ?? '');
     if (!party || party.data.mien_kiem_diem || mien_kiem_diem) return;
     if (categories[loai].party || khoi === 'dang' || isJoint(tapThe, party)) return;
-    const last = [...tapThe.meetings].sort((a, b) => (a.ket_thuc < b.ket_thuc ? -1 : 1)).at(-1);
+    const last = lastMeeting(tapThe.meetings);
     const start = party.meetings.map((one) => one.bat_dau).sort()[0] ?? null;
     const facts = { party: party.name, end: last?.ket_thuc ?? null, start };
     if (!last || start === null) {
@@ -60,10 +60,7 @@ export const rule = defineRule<'tap_the', Facts>({
 function* unledHits(tapThe: TapTheDossier, year: Year): Iterable<Hit<Facts>> {
   const { loai, khoi, cap, mien_kiem_diem } = tapThe.data;
   if (categories[loai].party || khoi === 'dang' || mien_kiem_diem) return;
-  const end = tapThe.meetings
-    .map((one) => one.ket_thuc)
-    .sort()
-    .at(-1);
+  const end = lastMeeting(tapThe.meetings)?.ket_thuc;
   for (const party of year.tap_the.values()) {
     if (!COMMITTEES.includes(party.data.loai) || party.data.cap !== cap) continue;
     const start = party.meetings.map((one) => one.bat_dau).sort()[0];

@@ -1,6 +1,7 @@
-import { type Dossier, headsOf, type Year } from '../dossier/year.js';
+import { type Dossier, headsOf, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
+import { headedBy } from '../ranking/ca-nhan.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -90,10 +91,9 @@ function ownDossiers(year: Year): Dossier[] {
 }
 
 /** No head, and nobody in charge in the head's place. */
-function isVacant(year: Year, dossier: Dossier): boolean {
-  if (dossier.kind !== 'tap_the' || dossier.members.length === 0) return false;
-  if (headsOf(year, dossier).length > 0) return false;
+function isVacant(year: Year, tapThe: TapTheDossier): boolean {
+  if (tapThe.members.length === 0 || headsOf(year, tapThe).length > 0) return false;
   return ![...year.ca_nhan.values()].some((person) =>
-    person.data.chuc_vu.some((post) => post.tap_the === dossier.id && post.phu_trach === true),
+    headedBy(year, person).tap_the.includes(tapThe),
   );
 }

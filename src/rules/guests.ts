@@ -5,7 +5,7 @@ import {
   type TapTheDossier,
   type Year,
 } from '../dossier/year.js';
-import { hidesMeetings } from './reviews.js';
+import { hidesMeetings, lastMeeting } from './reviews.js';
 import type { World } from './rule.js';
 import { reviewIsOver, reviewMeetings } from './steps.js';
 import { sameName } from './texts.js';
@@ -32,7 +32,7 @@ export interface Guests {
 export function guestsOf(world: World, tapThe: TapTheDossier): Guests | 'no_meeting' | null {
   if (!reviewIsOver(world, tapThe)) return null;
   const meetings = reviewMeetings(world.year, tapThe);
-  const last = [...meetings].sort((a, b) => (a.ket_thuc < b.ket_thuc ? -1 : 1)).at(-1);
+  const last = lastMeeting(meetings);
   if (!last) return hidesMeetings(world.year) ? null : 'no_meeting';
   const guests = meetings.flatMap((meeting) =>
     (meeting.data.du_hop ?? []).map((entry, index) => ({ meeting, index, entry })),

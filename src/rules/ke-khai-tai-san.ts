@@ -4,7 +4,7 @@ import { isSubmitted, keptPosts, paperIsDue, paperOf } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {
-  readonly kind: 'date' | 'undated' | 'absent' | 'unrecorded';
+  readonly kind: 'date' | 'undated' | 'absent' | 'unknown' | 'unrecorded';
   readonly date: IsoDate | null;
   readonly from: IsoDate;
   readonly before: IsoDate;
@@ -21,12 +21,21 @@ export const rule = defineRule<'ca_nhan', Facts>({
   severity: 'error',
   title: 'Bản kê khai tài sản, thu nhập của người thuộc diện kê khai',
   *check(person, world): Iterable<Hit<Facts>> {
-    if (person.data.mien_kiem_diem || !person.data.thuoc_dien_ke_khai) return;
+    const { mien_kiem_diem, thuoc_dien_ke_khai } = person.data;
+    if (mien_kiem_diem || thuoc_dien_ke_khai === false) return;
+    const isElsewhere = isSubmitted(person) || keptPosts(world.year, person).length > 0;
     const before = world.settings.submissionBefore;
     const facts = { date: null, from: dayOfYear(world.year.nam, '01-01'), before };
-    if (paperOf(person, KEY)?.co) yield* dateHits(person, world, facts);
-    else if (!isSubmitted(person) && keptPosts(world.year, person).length === 0)
-      yield* absenceHits(person, world, facts);
+    const isThere = paperOf(person, KEY)?.co === true;
+    if (thuoc_dien_ke_khai && isThere) yield* dateHits(person, world, facts);
+    else if (isThere || isElsewhere) return;
+    else if (thuoc_dien_ke_khai) yield* absenceHits(person, world, facts);
+    else if (paperIsDue(person, world))
+      yield {
+        at: person.at('thuoc_dien_ke_khai'),
+        outcome: 'undecided',
+        facts: { ...facts, kind: 'unknown' },
+      };
   },
   message: ({ kind, date, from, before }) => {
     const period = `từ ngày ${formatDate(from)} đến trước ngày ${formatDate(before)}`;
@@ -35,6 +44,8 @@ export const rule = defineRule<'ca_nhan', Facts>({
       undated: `Chưa ghi ngày của bản kê khai tài sản, thu nhập, nên chưa rõ có phải của kỳ này (${period}) hay không. Ghi ở ho_so.ke_khai_tai_san.ngay.`,
       absent:
         'Cán bộ thuộc diện kê khai nhưng chưa có bản kê khai tài sản, thu nhập. Bổ sung rồi ghi co: true và ngày kê khai (ngay) ở ho_so.ke_khai_tai_san.',
+      unknown:
+        'Chưa ghi cán bộ có thuộc diện kê khai tài sản, thu nhập hay không. Ghi thuoc_dien_ke_khai: true hoặc false.',
       unrecorded:
         'Cán bộ thuộc diện kê khai nhưng chưa ghi đã có bản kê khai tài sản, thu nhập hay chưa. Ghi co và ngày kê khai (ngay) ở ho_so.ke_khai_tai_san.',
     }[kind];

@@ -113,13 +113,13 @@ function* chairHits(step: Step, world: World): Iterable<Hit<Facts>> {
   };
 }
 
-/** Date on the form of a dossier whose paper nobody hands in, or that is not there yet. */
 /** The head's own review without a chair is told by cap-pho-chu-tri. */
 function isHead(step: Step, world: World): boolean {
   const here = headsAt(step, collectivesOf(step.meeting, world.year));
   return here.some((one) => one.id === step.buoc.can_bo);
 }
 
+/** Date on the form of a dossier whose paper nobody hands in, or that is not there yet. */
 function* dateHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const collective = dossier.kind === 'tap_the';
   const form = collective ? dossier.data.bao_cao : dossier.data.ban_kiem_diem;

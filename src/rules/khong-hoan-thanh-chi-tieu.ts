@@ -21,7 +21,7 @@ export const rule = defineRule<'tap_the', LevelFacts | Unproved>({
     const targets = tapThe.data.chi_tieu ?? [];
     if (targets.length > 0 && targets.every(isExcused))
       yield { at: tapThe.at('chi_tieu'), severity: 'info', facts: { target: null } };
-    for (const [i, one] of (tapThe.data.chi_tieu ?? []).entries())
+    for (const [i, one] of targets.entries())
       if (one.bat_kha_khang && !isExcused(one) && isDone(one) !== true)
         yield {
           at: tapThe.at('chi_tieu', i, 'bat_kha_khang'),

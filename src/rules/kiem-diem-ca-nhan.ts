@@ -1,6 +1,7 @@
 import { type CaNhanDossier, membersNow, type TapTheDossier } from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { duringYear } from '../ranking/discipline.js';
+import { listedLeaders } from '../ranking/members.js';
 import { nameList } from './names.js';
 import {
   hasSteps,
@@ -107,7 +108,7 @@ function* rosterHits(tapThe: TapTheDossier, world: World): Iterable<Hit<Facts>> 
   const { loai, so_lanh_dao = 0, mien_kiem_diem } = tapThe.data;
   if (loai !== 'don_vi_thuoc_so' || mien_kiem_diem || !reviewIsOver(world, tapThe)) return;
   const hidden = [...world.year.unreadable.values()].some((one) => one.kind === 'ca-nhan');
-  const listed = membersNow(world.year, tapThe).filter((one) => one.lanh_dao).length;
+  const listed = listedLeaders(world.year, tapThe);
   if (hidden || so_lanh_dao <= listed) return;
   yield {
     at: tapThe.at('so_lanh_dao'),

@@ -1,4 +1,11 @@
-import { membersNow, personName, type ThanhVien } from '../dossier/year.js';
+import {
+  membersNow,
+  personName,
+  type TapTheDossier,
+  type ThanhVien,
+  type Year,
+} from '../dossier/year.js';
+import { headedBy } from '../ranking/ca-nhan.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';
 
@@ -18,7 +25,7 @@ export const rule = defineRule<'tap_the', Facts>({
   *check(tapThe, { year }): Iterable<Hit<Facts>> {
     const id = tapThe.data.bao_cao?.nguoi_ky;
     if (!id || tapThe.data.mien_kiem_diem) return;
-    const leaders = membersNow(year, tapThe).filter((one) => leads(one, tapThe.id));
+    const leaders = membersNow(year, tapThe).filter((one) => leads(one, tapThe, year));
     if (leaders.some((one) => one.id === id)) return;
     const facts = { signer: personName(year, id), names: leaders.map((one) => one.ho_ten) };
     const at = tapThe.at('bao_cao', 'nguoi_ky');
@@ -32,7 +39,7 @@ export const rule = defineRule<'tap_the', Facts>({
       : `Báo cáo kiểm điểm do ${signer} ký nhưng chưa ghi người đứng đầu của tập thể, nên chưa đối chiếu được. Ghi thành viên ở thanh_vien_khac, hoặc ở chuc_vu của hồ sơ cá nhân.`,
 });
 
-function leads({ vai_tro, ca_nhan }: ThanhVien, tapThe: string): boolean {
+function leads({ vai_tro, ca_nhan }: ThanhVien, tapThe: TapTheDossier, year: Year): boolean {
   if (vai_tro === 'dung_dau') return true;
-  return ca_nhan?.data.chuc_vu.some((post) => post.tap_the === tapThe && post.phu_trach) ?? false;
+  return ca_nhan !== null && headedBy(year, ca_nhan).tap_the.includes(tapThe);
 }

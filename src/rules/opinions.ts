@@ -2,7 +2,7 @@ import type { TapTheDossier, Year } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { parameters } from '../guidance/parameters.js';
-import { loose } from './loose.js';
+import { plain } from './texts.js';
 
 export type YKien = NonNullable<TapTheDossier['data']['y_kien']>[number];
 
@@ -105,7 +105,7 @@ function isLedBy(tapThe: TapTheDossier, codes: readonly string[], title: RegExp)
 function isSender({ ky }: Year, tapThe: TapTheDossier): boolean {
   const { ten, tap_the } = ky.data.ban_to_chuc;
   return tap_the === undefined
-    ? isAdviser(tapThe.data.loai) && loose(tapThe.name).includes(loose(ten))
+    ? isAdviser(tapThe.data.loai) && plain(tapThe.name).includes(plain(ten))
     : tapThe.id === tap_the;
 }
 

@@ -1,3 +1,4 @@
+import { unreadOf } from '../dossier/year.js';
 import type { Place, Severity } from '../finding.js';
 import { HTXS } from '../guidance/scale.js';
 import { mainPost } from '../ranking/ca-nhan.js';
@@ -33,8 +34,7 @@ export function quotaSeverity(group: Group, world: World): Severity {
  */
 export function openMembers(group: Group, world: World): number {
   const { year, settings } = world;
-  const kind = group.kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
-  const unread = [...year.unreadable.values()].filter((file) => file.kind === kind).length;
+  const unread = unreadOf(year, group.kind);
   if (group.kind === 'tap_the' || settings.readings.quota_tap_the_duoi_5 !== 'mien_tru')
     return unread;
   const unsure = [...year.ca_nhan.values()].filter((person) => {

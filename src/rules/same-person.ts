@@ -1,5 +1,5 @@
 import type { CaNhanDossier } from '../dossier/year.js';
-import { loose } from './loose.js';
+import { plain } from './texts.js';
 
 /** What shows two dossiers to be one person's. */
 export type SameField = 'cccd' | 'so_the_dang' | 'ho_ten';
@@ -37,7 +37,7 @@ function keysOf({ data }: CaNhanDossier): string[] {
   const numbers = NUMBERS.flatMap((key) =>
     digits(data[key]) ? [`${key}:${digits(data[key])}`] : [],
   );
-  return data.ngay_sinh ? [...numbers, `${loose(data.ho_ten)}|${data.ngay_sinh}`] : numbers;
+  return data.ngay_sinh ? [...numbers, `${plain(data.ho_ten)}|${data.ngay_sinh}`] : numbers;
 }
 
 /** Numbers that differ show two persons, whatever their names. */

@@ -1,6 +1,7 @@
 import { membersNow, personName } from '../dossier/year.js';
 import { HTXS } from '../guidance/scale.js';
-import { isSmall, leaderCount, listedLeaders } from '../ranking/groups.js';
+import { isSmall, leaderCount } from '../ranking/groups.js';
+import { listedLeaders } from '../ranking/members.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {

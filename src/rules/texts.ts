@@ -6,6 +6,7 @@ export function sameName(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
+/** A name for comparing: one case, one space, one encoding. */
 export function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -7,6 +7,9 @@ interface Facts {
   readonly base: number;
   readonly excellent: number;
   readonly cap: number;
+  readonly percent: number;
+  /** A collective of fewer leaders has a seat of its own. */
+  readonly limit: number;
 }
 
 // Under the permission reading (Q-S1) the seats of small collectives come on top of the title group.
@@ -41,10 +44,17 @@ export const rule = defineRule<'ky', Facts>({
       yield {
         at: ky.at('nhom_chuc_danh', id),
         unclear: true,
-        facts: { group, base, excellent, cap },
+        facts: {
+          group,
+          base,
+          excellent,
+          cap,
+          percent: settings.quotaPercent,
+          limit: settings.smallBelow,
+        },
       };
     }
   },
-  message: ({ group, base, excellent, cap }) =>
-    `Nhóm “${group}” tính cả các tập thể dưới 5 cán bộ lãnh đạo có ${excellent} người “${HTXS}” trên ${base} người hoàn thành tốt, trong khi 20% tính chung là ${cap} người. Đang dùng cách hiểu tính riêng tập thể dưới 5 cán bộ lãnh đạo: nên xin ý kiến cấp có thẩm quyền, ghi ở cach_hieu.quota_tap_the_duoi_5 của ky.yaml.`,
+  message: ({ group, base, excellent, cap, percent, limit }) =>
+    `Nhóm “${group}” tính cả các tập thể dưới ${limit} cán bộ lãnh đạo có ${excellent} người “${HTXS}” trên ${base} người hoàn thành tốt, trong khi ${percent}% tính chung là ${cap} người. Đang dùng cách hiểu tính riêng tập thể dưới ${limit} cán bộ lãnh đạo: nên xin ý kiến cấp có thẩm quyền, ghi ở cach_hieu.quota_tap_the_duoi_5 của ky.yaml.`,
 });

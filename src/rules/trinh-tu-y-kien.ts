@@ -1,9 +1,9 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { TapTheDossier, Year } from '../dossier/year.js';
-import { loose } from './loose.js';
 import { nameList } from './names.js';
 import { giverName, isAnswered, opinionClauses, type YKien } from './opinions.js';
 import { defineRule, type Hit } from './rule.js';
+import { plain } from './texts.js';
 
 interface Facts {
   readonly kind: 'appraised_early' | 'sent_early' | 'sender' | 'missing';
@@ -109,6 +109,6 @@ const givers = (letters: readonly Letter[], year: Year) =>
   letters.map(({ letter }) => giverName(year, letter));
 
 function isSame(sender: string, board: string): boolean {
-  const [a, b] = [loose(sender).replace(/^btc /, 'ban tổ chức '), loose(board)];
+  const [a, b] = [plain(sender).replace(/^btc /, 'ban tổ chức '), plain(board)];
   return a.startsWith(b) || b.startsWith(a);
 }

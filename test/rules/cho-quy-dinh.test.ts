@@ -62,6 +62,11 @@ describe('cho-quy-dinh', () => {
     const line = 'B.II.2-d1-s1 info tap-the/so-a.yaml#/ten';
     expect(told(vacant)).toContain(line);
     expect(told(all(vacant, set(gd('a'), ['chuc_vu', 0, 'phu_trach'], true)))).not.toContain(line);
+    const once = all(vacant, (files) => {
+      const posts = files[gd('a')].chuc_vu;
+      posts.push({ ...posts[0], chinh: false, phu_trach: true, den: '2020-06-30' });
+    });
+    expect(told(once)).toContain(line);
     expect(told(() => {})).not.toContain(line);
   });
 });

@@ -41,6 +41,23 @@ ruleCases('ke-khai-tai-san', [
     expect: open(),
   },
   {
+    name: 'not recorded whether obliged, of others',
+    change: all(notHandedIn, set(GD, KEY, undefined), set(GD, ['thuoc_dien_ke_khai'], undefined)),
+    asOf: '2021-02-01',
+    expect: [`B.I.3.2-d2 undecided ${GD}#/thuoc_dien_ke_khai`],
+  },
+  {
+    name: 'not recorded whether obliged, of others, with a declaration all the same',
+    change: all(notHandedIn, set(GD, ['thuoc_dien_ke_khai'], undefined)),
+    asOf: '2021-02-01',
+    expect: [],
+  },
+  {
+    name: 'not recorded whether obliged, of a dossier to hand in: told elsewhere',
+    change: all(set(GD, KEY, undefined), set(GD, ['thuoc_dien_ke_khai'], undefined)),
+    expect: [],
+  },
+  {
     name: 'not recorded by others, the day before it is due',
     change: all(notHandedIn, set(GD, KEY, undefined)),
     asOf: '2021-01-31',

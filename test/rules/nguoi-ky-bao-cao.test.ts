@@ -17,6 +17,14 @@ ruleCases('nguoi-ky-bao-cao', [
     ),
     expect: [],
   },
+  {
+    name: 'a deputy who had been in charge in another post, ended by then',
+    change: all(deputy('pgd-a', 'a'), signer('pgd-a'), (files) => {
+      const posts = files['ca-nhan/pgd-a.yaml'].chuc_vu;
+      posts.push({ ...posts[0], chinh: false, phu_trach: true, den: '2020-06-30' });
+    }),
+    expect: [`M01.sig warning ${AT}`],
+  },
   { name: 'a member', change: signer('so-a-tv1'), expect: [`M01.sig warning ${AT}`] },
   { name: 'the head of another sở', change: signer('gd-b'), expect: [`M01.sig warning ${AT}`] },
   {
