@@ -59,9 +59,12 @@ function remedyRating(dossier: Dossier, item: Item): Rating {
 
 /**
  * Shortcomings that still wait for an answer: those of last year's dossier of the same subject, and
- * older ones that it had not yet remedied.
+ * older ones that it had not yet remedied. Null where that dossier could not be looked up: no folder
+ * of last year is stated, or it cannot be read. `ky_truoc: null` states that there is none.
  */
-export function openShortcomings(year: Year, dossier: Dossier): string[] {
+export function openShortcomings(year: Year, dossier: Dossier): string[] | null {
+  const isKnown = year.previous !== null || year.ky.data.ky_truoc === null;
+  if (!isKnown || year.previous?.unreadable.has(dossier.id)) return null;
   const last =
     dossier.kind === 'tap_the'
       ? year.previous?.tap_the.get(dossier.id)
@@ -115,7 +118,7 @@ export function caNhanFrame(settings: Settings): RatingFrame {
 export function ratingConditions(
   ratings: readonly Rating[],
   frame: RatingFrame,
-  open: readonly string[],
+  open: readonly string[] | null,
 ): Condition[] {
   const conditions: Condition[] = [];
   for (const one of ratings) {
@@ -133,7 +136,7 @@ function ask(
   level: keyof RatingFrame['clauses'] & XepLoai,
   wanted: Muc,
   frame: RatingFrame,
-  open: readonly string[],
+  open: readonly string[] | null,
 ): Condition[] {
   const name = `Mục ${one.item.number} (${one.item.title})`;
   const shared = {
@@ -143,8 +146,10 @@ function ask(
     fact: one.item.key,
   };
   if (one.notApplicable !== undefined) {
-    if (open.length === 0) return [];
-    const message = `${name} ghi không đánh giá dù năm trước còn ${open.length} hạn chế phải khắc phục`;
+    if (open?.length === 0) return [];
+    const message = open
+      ? `${name} ghi không đánh giá dù năm trước còn ${open.length} hạn chế phải khắc phục`
+      : `${name} ghi không đánh giá nhưng chưa có hồ sơ kỳ trước để đối chiếu (ky_truoc; không lưu thì ghi null)`;
     return [{ ...shared, outcome: 'unknown', message, place: one.place }];
   }
   const message = one.used

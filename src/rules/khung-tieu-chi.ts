@@ -71,7 +71,8 @@ function faultOf(
 ): Pick<Facts, 'kind' | 'open'> | null {
   const rest = mayBeUnrated[code];
   if (entry?.muc || rest === 'free') return null;
-  const open = openShortcomings(world.year, tapThe).length;
+  // Where last year cannot be looked up, the rating of item III is undecided already.
+  const open = openShortcomings(world.year, tapThe)?.length ?? 0;
   if (entry?.ly_do && rest === 'none_open') return open > 0 ? { kind: 'still_open', open } : null;
   if (entry?.ly_do && rest === 'reason') return null;
   if (!reviewIsOver(world, tapThe)) return null;

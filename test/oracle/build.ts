@@ -42,6 +42,7 @@ function yearFile(plan: Plan): Data {
   const ruledReadings = Object.entries(plan.readings).filter(([, value]) => value !== undefined);
   return clean({
     nam: 2020,
+    ky_truoc: null,
     cap: 'tinh',
     co_quan_quyet_dinh: {
       ma: AUTHORITY,

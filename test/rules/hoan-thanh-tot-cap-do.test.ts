@@ -69,6 +69,21 @@ ruleCases('hoan-thanh-tot-cap-do', [
     expect: [`B.II.1.4(2)-d1 undecided ${so('a')}#/khac_phuc/muc`],
   },
   {
+    name: 'III passed over, and not stated where last year is: undecided of everyone',
+    change: set('ky.yaml', ['ky_truoc'], undefined),
+    expect: ['a', 'b', 'c', 'd', 'e'].map(
+      (x) => `B.II.1.4(2)-d1 undecided ${so(x)}#/khac_phuc/muc`,
+    ),
+  },
+  {
+    name: 'III rated needs nothing of last year',
+    change: all(
+      set('ky.yaml', ['ky_truoc'], undefined),
+      ...['a', 'b', 'c', 'd', 'e'].map((x) => set(so(x), ['khac_phuc'], { muc: 'Tốt' })),
+    ),
+    expect: [],
+  },
+  {
     name: 'an older one that last year had not remedied waits as well',
     change: set('ky.yaml', ['ky_truoc'], '../2019'),
     previous: lastYear((d) => {

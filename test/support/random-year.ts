@@ -90,6 +90,7 @@ export function buildYear(units: Units): Files {
   const files: Files = {
     'ky.yaml': {
       nam: 2020,
+      ky_truoc: null,
       cap: 'tinh',
       co_quan_quyet_dinh: {
         ma: 'btv_tinh_uy',
