@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import type { FormInput } from './input.js';
+import type { Variables } from './variables.js';
 import type { DocumentForm } from './word/document-form.js';
 
 export type FormId = 'mau-01' | 'mau-02' | 'mau-03' | 'tong-hop';
@@ -22,5 +23,7 @@ export interface Form {
   readonly id: FormId;
   readonly title: string;
   readonly clause: ClauseId;
+  /** What its template can name. */
+  readonly variables?: Variables;
   documents(input: FormInput): FormDocument[];
 }
