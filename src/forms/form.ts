@@ -3,6 +3,7 @@ import type { ClauseId } from '../guidance/clauses.js';
 import type { FormInput } from './input.js';
 import type { Variables } from './variables.js';
 import type { DocumentForm } from './word/document-form.js';
+import type { Origin } from './word/origin.js';
 
 export type FormId = 'mau-01' | 'mau-02' | 'mau-03' | 'tong-hop';
 
@@ -14,6 +15,10 @@ export interface FormDocument {
   readonly date: IsoDate;
   /** Whose rules of document form hold. */
   readonly look: DocumentForm['id'];
+  /** The one collective or cadre it is about. */
+  readonly subject?: Origin['subject'];
+  /** Mẫu 03: who is asked. */
+  readonly giver?: Origin['giver'];
   /** Every blank of the form, by the names that its template uses. */
   readonly view: object;
 }

@@ -30,14 +30,26 @@ export async function renderForm(form: Form, input: FormInput): Promise<Rendered
   engines.set(input.templates, engine);
   const files: RenderedFile[] = [];
   for (const document of form.documents(input))
-    files.push({ name: `${document.name}.docx`, bytes: await print(engine, form, document) });
+    files.push({
+      name: `${document.name}.docx`,
+      bytes: await print(engine, form, document, input),
+    });
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function print(engine: Engine, form: Form, document: FormDocument): Promise<Uint8Array> {
+async function print(
+  engine: Engine,
+  form: Form,
+  document: FormDocument,
+  { year, rows }: FormInput,
+): Promise<Uint8Array> {
+  const { ky, nam } = year;
+  const { title, date, subject, giver } = document;
+  const co_quan = ky.data.co_quan_quyet_dinh.ma;
+  const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   try {
-    const sections = parseMarkup(engine.run(form.id, document.view));
-    return await makeDocx(sections, documentForms[document.look], document);
+    const sections = parseMarkup(engine.run(form.id, document.view, rows !== undefined));
+    return await makeDocx(sections, documentForms[document.look], { title, date, origin });
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw new UserError(`Mẫu in "${form.id}.hbs": ${error.message}. Sửa lại mẫu.`);

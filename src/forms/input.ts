@@ -15,4 +15,6 @@ export interface FormInput {
   /** Ids of the collectives or cadres to print; all when absent. `tong-hop` is always of all. */
   readonly subjects?: readonly string[];
   readonly templates: Templates;
+  /** Rows of each list, when forms are given out to be filled in. */
+  readonly rows?: number;
 }

@@ -43,10 +43,10 @@ describe('the template engine', () => {
   });
 
   it('prints the dots of the form where a value is missing', () => {
-    expect(run('{{field x}}', { x: blank(null) })).toContain('blank="true">.....<');
+    expect(run('{{field x}}', { x: blank(null) })).toContain('blank="cham">.....<');
     expect(run('{{field x fill=true}}', { x: blank(null) })).toContain('>.....\t<');
     expect(run('{{prose x}}', { x: blank(null) })).toContain(
-      'blank="true" class="cham"><p>.....\t</p><p>.....\t</p>',
+      'blank="cham" class="cham"><p>.....\t</p><p>.....\t</p>',
     );
   });
 

@@ -40,7 +40,7 @@ describe('the markup of the templates', () => {
   });
 
   it('reads prose, boxes, lists and lines', () => {
-    expect(one('<prose tag="t" label="l" blank="true"><p>a</p><p>b</p></prose>')).toMatchObject([
+    expect(one('<prose tag="t" label="l" blank="cham"><p>a</p><p>b</p></prose>')).toMatchObject([
       { kind: 'prose', tag: 't', blank: true, style: 'than', paragraphs: ['a', 'b'] },
     ]);
     expect(one('<p><tick tag="t" label="l" on="true"/> Tốt</p>')).toMatchObject([

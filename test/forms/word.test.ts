@@ -193,7 +193,9 @@ describe('the parts of the writer', () => {
     expect(tagOf(`${long}x`)).not.toBe(tagOf(`${long}y`));
     expect(tagOf('bao_cao.ngay')).toBe('bao_cao.ngay');
     const marks = new Marks();
-    const names = [long, `${long}1`, 'a.b', 'a.B', 'a_b', '9'].map((p) => marks.next(p).bookmark);
+    const names = [long, `${long}1`, 'a.b', 'a.B', 'a_b', '9'].map(
+      (p) => marks.next(p, '').bookmark,
+    );
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((name) => /^[a-z][a-z0-9_]{0,39}$/.test(name))).toBe(true);
   });

@@ -15,6 +15,8 @@ export interface Field {
   readonly label: string;
   /** True when the data has no value and `text` is the dotted blank of the form. */
   readonly blank: boolean;
+  /** True when a blank asks to be filled in instead of showing dots. */
+  readonly prompt: boolean;
   readonly text: string;
   readonly bold: boolean;
 }
@@ -43,6 +45,7 @@ export interface Prose {
   readonly tag: string;
   readonly label: string;
   readonly blank: boolean;
+  readonly prompt: boolean;
   /** Its last paragraph stays on the page of the next block. */
   readonly keep: boolean;
   readonly style: string;

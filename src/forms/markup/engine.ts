@@ -5,11 +5,11 @@ import type { Blank, Tick } from '../views/blank.js';
 import { linesOf } from '../word/xml.js';
 
 export interface Engine {
-  /** The markup of a view, by a template's name. */
-  run(name: string, view: object): string;
+  /** The markup of a view, by a template's name; `asking` forms are given out to be filled in. */
+  run(name: string, view: object, asking?: boolean): string;
 }
 
-const HELPERS = ['field', 'prose', 'tick'] as const;
+const HELPERS = ['field', 'filled', 'prose', 'tick'] as const;
 
 /**
  * Handlebars as the templates know it: a name that the view lacks is an error, nothing of a
@@ -17,16 +17,16 @@ const HELPERS = ['field', 'prose', 'tick'] as const;
  */
 export function makeEngine(templates: Templates): Engine {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper({ field, prose, tick });
+  handlebars.registerHelper({ field, filled, prose, tick });
   for (const name of templates.keys())
     if (name.startsWith('_'))
       handlebars.registerPartial(name, compile(handlebars, templates, name));
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   return {
-    run(name, view) {
+    run(name, view, asking = false) {
       const template = compiled.get(name) ?? compile(handlebars, templates, name);
       compiled.set(name, template);
-      return template(view);
+      return template(view, { data: { asking } });
     },
   };
 }
@@ -79,9 +79,21 @@ function told<T>(name: string, work: () => T): T {
 }
 
 /** `{{field x}}`: a value within a line. `fill=true` draws the dots of a blank to the margin. */
-function field(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeString {
-  const dots = options.hash.fill ? `${one.dots}\t` : one.dots;
-  return markup('field', one, text(one.value ?? dots));
+function field(one: Blank, { hash, data }: Handlebars.HelperOptions): Handlebars.SafeString {
+  const dots = hash.fill ? `${one.dots}\t` : one.dots;
+  const empty = data.asking ? promptOf(one) : dots;
+  return markup('field', one, text(one.value ?? empty), data.asking);
+}
+
+/** What an empty control of a form to be filled in says. */
+export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string {
+  const lower = label.charAt(0).toLowerCase() + label.slice(1);
+  return hint ? `[Ghi ${lower}: ${hint}]` : `[Ghi ${lower}]`;
+}
+
+/** `{{#filled x}}…{{/filled}}`: only where `x` has a value, or may be given one. */
+function filled(this: unknown, one: Blank, options: Handlebars.HelperOptions): string {
+  return one.value !== null || options.data.asking ? options.fn(this) : options.inverse(this);
 }
 
 /**
@@ -90,11 +102,13 @@ function field(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeSt
  */
 function prose(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeString {
   const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');
-  const shown = lines.length > 0 ? lines : [`${one.dots}\t`, `${one.dots}\t`];
+  const dots = [`${one.dots}\t`, `${one.dots}\t`];
+  const { asking } = options.data;
+  const shown = lines.length > 0 ? lines : asking ? [promptOf(one)] : dots;
   const paragraphs = shown.map((line) => `<p>${text(line)}</p>`).join('');
-  const style = one.value === null ? 'cham' : (options.hash.class ?? 'than');
+  const style = one.value === null && !asking ? 'cham' : (options.hash.class ?? 'than');
   const keep = options.hash.keep ? ' keep="true"' : '';
-  return markup('prose', one, paragraphs, ` class="${text(style)}"${keep}`);
+  return markup('prose', one, paragraphs, asking, ` class="${text(style)}"${keep}`);
 }
 
 /** `{{tick x}}`: a box. */
@@ -103,9 +117,15 @@ function tick(one: Tick): Handlebars.SafeString {
   return new Handlebars.SafeString(`<tick ${place} on="${one.on}"/>`);
 }
 
-function markup(name: string, one: Blank, content: string, more = ''): Handlebars.SafeString {
+function markup(
+  name: string,
+  one: Blank,
+  content: string,
+  asking: boolean,
+  more = '',
+): Handlebars.SafeString {
   const place = `tag="${text(one.path)}" label="${text(one.label)}"`;
-  const blank = one.value === null ? ' blank="true"' : '';
+  const blank = one.value === null ? ` blank="${asking ? 'hoi' : 'cham'}"` : '';
   return new Handlebars.SafeString(`<${name} ${place}${blank}${more}>${content}</${name}>`);
 }
 

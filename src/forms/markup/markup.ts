@@ -11,11 +11,11 @@
  *   <table widths="…" [class="khung"] [keep="true"]> <row [header="true"]> <cell [class] [span]>
  *                                  widths are relative, or name columns of the document form; khung
  *                                  has no lines; a cell holds blocks or one line of text
- *   <prose tag label [blank] [class] [keep]> <p>
+ *   <prose tag label [blank="cham|hoi"] [class] [keep]> <p>
  *                                  a value of several paragraphs (written by the helper `prose`)
  *
  * Within p, item and cell: text, <b>, <i>, <tab/>,
- *   <field tag label [blank]>      a value (helper `field`)
+ *   <field tag label [blank="cham|hoi"]>  a value (helper `field`); a blank shows dots or asks
  *   <tick tag label on/>           a box (helper `tick`)
  *
  * White space of the templates is folded; that of values is kept.
@@ -62,9 +62,8 @@ function paragraph(element: Element, style: string, lead: readonly Inline[] = []
 function prose(element: Element, style: string): Prose {
   return {
     kind: 'prose',
-    tag: attribute(element, 'tag'),
-    label: attribute(element, 'label'),
-    blank: element.attributes.blank === 'true',
+    ...place(element),
+    ...emptiness(element),
     keep: element.attributes.keep === 'true',
     style: element.attributes.class ?? style,
     paragraphs: elements(element, ['p']).map(plainText),
@@ -117,20 +116,23 @@ function inlines(nodes: readonly Node[], bold: boolean, italic: boolean): Inline
       case 'tab':
         return [{ kind: 'text', text: '\t', bold, italic }];
       case 'field':
-        return [{ kind: 'field', ...value(node), text: plainText(node), bold }];
+        return [{ kind: 'field', ...place(node), ...emptiness(node), text: plainText(node), bold }];
       case 'tick':
-        return [{ kind: 'tick', ...value(node), on: node.attributes.on === 'true' }];
+        return [{ kind: 'tick', ...place(node), on: node.attributes.on === 'true' }];
       default:
         throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`);
     }
   });
 }
 
-function value(element: Element) {
+function place(element: Element) {
+  return { tag: attribute(element, 'tag'), label: attribute(element, 'label') };
+}
+
+function emptiness(element: Element) {
   return {
-    tag: attribute(element, 'tag'),
-    label: attribute(element, 'label'),
-    blank: element.attributes.blank === 'true',
+    blank: element.attributes.blank !== undefined,
+    prompt: element.attributes.blank === 'hoi',
   };
 }
 

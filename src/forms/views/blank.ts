@@ -10,11 +10,14 @@ export interface Blank {
   /** Null prints the dots of the form. */
   readonly value: string | null;
   readonly dots: string;
+  /** How a value is to be written, where that is not plain. */
+  readonly hint?: string;
 }
 
 /** What a numbered section prints for a list that the dossier declares empty. */
 export const NONE = 'Không có.';
 const DOTS = '.....';
+const DATE_HINT = 'ngày/tháng/năm';
 const DATE_DOTS = 'ngày.....tháng.....năm.....';
 
 export function blank(
@@ -38,12 +41,12 @@ export function textAt(
 
 /** `31/12/2020`. */
 export function dateAt(at: At<IsoDate | undefined>, label: string, dots = DOTS): Blank {
-  return blank(at.path, label, at.value && formatDate(at.value), dots);
+  return { ...blank(at.path, label, at.value && formatDate(at.value), dots), hint: DATE_HINT };
 }
 
 /** `ngày 05 tháng 01 năm 2021`: the line of place and date of a paper. */
 export function signedOn(at: At<IsoDate | undefined>, label: string): Blank {
-  return blank(at.path, label, at.value && longDate(at.value), DATE_DOTS);
+  return { ...blank(at.path, label, at.value && longDate(at.value), DATE_DOTS), hint: DATE_HINT };
 }
 
 /** Zero before the days 1-9 and the months 1-2 only (thể thức văn bản). */

@@ -21,6 +21,7 @@ export const mau01: Form = {
         title: `Báo cáo kiểm điểm tập thể năm ${year.nam}`,
         date: tapThe.data.bao_cao?.ngay ?? `${year.nam}-12-31`,
         look: lookOf(tapThe.data.khoi),
+        subject: { kind: tapThe.kind, id: tapThe.id },
         view: mau01View(year, tapThe),
       })),
 };

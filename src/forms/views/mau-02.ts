@@ -21,6 +21,7 @@ export const mau02: Form = {
         date: person.data.ban_kiem_diem?.ngay ?? `${year.nam}-12-31`,
         // The guidance gives this form no other header, not even for a cadre outside the Party.
         look: 'dang',
+        subject: { kind: person.kind, id: person.id },
         view: mau02View(year, person),
       })),
 };

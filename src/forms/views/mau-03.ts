@@ -28,6 +28,8 @@ function letters(year: Year, tapThe: TapTheDossier): FormDocument[] {
       title: `Xin ý kiến đánh giá, xếp loại chất lượng năm ${year.nam}`,
       date: opinion.gui_ngay ?? `${year.nam}-12-31`,
       look: 'dang',
+      subject: { kind: tapThe.kind, id: tapThe.id },
+      giver: { id: opinion.chu_the, nth: count },
       view: mau03View(year, tapThe, index),
     };
   });

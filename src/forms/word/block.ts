@@ -2,7 +2,7 @@ import type { Block, Paragraph, Prose, Rule } from '../markup/blocks.js';
 import { MarkupError } from '../markup/tree.js';
 import type { DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
-import { bookmarked, control, controlProperties, run, writeInlines } from './runs.js';
+import { bookmarked, control, controlProperties, PROMPT, run, writeInlines } from './runs.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
 
@@ -42,10 +42,14 @@ function writeParagraph(block: Paragraph, context: Context): string {
 
 function writeProse(block: Prose, context: Context): string {
   const style = known(block.style, context.form);
-  const mark = context.marks.next(block.tag);
+  const mark = context.marks.next(block.tag, block.blank ? '' : block.paragraphs.join('\n'));
   const last = block.paragraphs.length - 1;
   const content = block.paragraphs.map((text, index) =>
-    paragraph(style, run(text), keepNext(context.keep || (block.keep && index === last))),
+    paragraph(
+      style,
+      run(text, block.prompt ? PROMPT : ''),
+      keepNext(context.keep || (block.keep && index === last)),
+    ),
   );
   const properties = controlProperties(mark, block.label, block.blank, '');
   return bookmarked(mark, control(properties, content.join('')));

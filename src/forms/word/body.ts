@@ -1,16 +1,19 @@
 import type { Section } from '../markup/blocks.js';
 import { type Context, paragraph, SEAM, writeBlock } from './block.js';
 import { A4, type DocumentForm } from './document-form.js';
-import { Marks } from './marks.js';
+import type { Marks } from './marks.js';
 import { twips } from './units.js';
 
-/** The body of `word/document.xml`; `headers` are the header references of its first section. */
+/**
+ * The body of `word/document.xml`; `headers` are the header references of its first section, `marks`
+ * takes note of every value.
+ */
 export function writeBody(
   sections: readonly Section[],
   form: DocumentForm,
   headers: string,
+  marks: Marks,
 ): string {
-  const marks = new Marks();
   return sections
     .map((section, index) => {
       const width = page(section, form).room;

@@ -4,16 +4,28 @@ const TAG_LENGTH = 64;
 const BOOKMARK_LENGTH = 40;
 const HASH_LENGTH = 8;
 
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
 /** A long name cut to `length` so that two different ones stay different. */
 function shorten(name: string, length: number): string {
-  if (name.length <= length) return name;
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH);
-  return `${name.slice(0, length - HASH_LENGTH - 1)}_${hash}`;
+  return name.length <= length ? name : `${name.slice(0, length - HASH_LENGTH - 1)}_${hash(name)}`;
 }
 
 /** Tag of a content control: its data path, within Word's 64 characters. */
 export function tagOf(path: string): string {
   return shorten(path, TAG_LENGTH);
+}
+
+/**
+ * Bookmark of a data path; a path that is printed again gets `__2`, `__3`. Word compares the names
+ * without case, they begin with a letter and have 40 characters at most.
+ */
+export function bookmarkOf(path: string, copy = 1): string {
+  const plain = path.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
+  const base = /^[a-z]/.test(plain) ? plain : `v_${plain}`;
+  return shorten(copy === 1 ? base : `${base}__${copy}`, BOOKMARK_LENGTH);
 }
 
 /** A content control and its bookmark, both unique in their document. */
@@ -23,22 +35,37 @@ export interface Mark {
   readonly bookmark: string;
 }
 
+/** One value as it was printed. */
+export interface Printed {
+  readonly bookmark: string;
+  readonly digest: string;
+}
+
+/** Short fingerprint of a printed value, whatever an editor does to its white space. */
+export function digestOf(text: string): string {
+  return hash(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+
 /** Gives out the marks of one document. A bookmark outlives editors that drop content controls. */
 export class Marks {
   readonly #names = new Set<string>();
-  #last = 0;
+  readonly #printed: Printed[] = [];
 
-  next(path: string): Mark {
-    this.#last++;
-    return { id: this.#last, tag: tagOf(path), bookmark: this.#bookmark(path) };
+  /** `text` is what the control shows; empty for a blank, `1` or `0` for a box. */
+  next(path: string, text: string): Mark {
+    const bookmark = this.#free(path);
+    this.#printed.push({ bookmark, digest: digestOf(text) });
+    return { id: this.#printed.length, tag: tagOf(path), bookmark };
   }
 
-  /** Word compares bookmark names without case, and they begin with a letter. */
-  #bookmark(path: string): string {
-    const plain = path.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
-    const base = /^[a-z]/.test(plain) ? plain : `v_${plain}`;
+  /** Everything marked so far, in order. */
+  get printed(): readonly Printed[] {
+    return this.#printed;
+  }
+
+  #free(path: string): string {
     for (let copy = 1; ; copy++) {
-      const name = shorten(copy === 1 ? base : `${base}_${copy}`, BOOKMARK_LENGTH);
+      const name = bookmarkOf(path, copy);
       if (this.#names.has(name)) continue;
       this.#names.add(name);
       return name;

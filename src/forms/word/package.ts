@@ -14,6 +14,8 @@ import {
 import type { Section } from '../markup/blocks.js';
 import { writeBody } from './body.js';
 import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
+import { Marks } from './marks.js';
+import { type Origin, originParts, withOrigin } from './origin.js';
 import { coreXml, documentXml, type Properties } from './parts.js';
 import { twips, twipsOfPoints } from './units.js';
 import { type Packed, pack, readZip, writeZip } from './zip.js';
@@ -34,11 +36,13 @@ const shells = new Map<string, Promise<Shell>>();
 export async function makeDocx(
   sections: readonly Section[],
   form: DocumentForm,
-  properties: Properties,
+  { title, date, origin }: Properties & { readonly origin: Origin },
 ): Promise<Uint8Array> {
   const { parts, headers } = await shellOf(form);
-  const body = pack(BODY, documentXml(writeBody(sections, form, headers)));
-  return writeZip([...parts, body, pack(CORE, coreXml(properties))].sort(typesFirst));
+  const marks = new Marks();
+  const body = pack(BODY, documentXml(writeBody(sections, form, headers, marks)));
+  const own = [body, pack(CORE, coreXml({ title, date })), ...originParts(origin, marks.printed)];
+  return writeZip([...parts, ...own].sort(typesFirst));
 }
 
 function shellOf(form: DocumentForm): Promise<Shell> {
@@ -53,7 +57,7 @@ async function makeShell(form: DocumentForm): Promise<Shell> {
   const headers = document.match(/<w:headerReference [^>]*>/g) ?? [];
   const parts = [...files]
     .filter(([name]) => name !== BODY && name !== CORE)
-    .map(([name, bytes]) => pack(name, bytes));
+    .map(([name, bytes]) => pack(name, withOrigin(name, Buffer.from(bytes).toString('utf8'))));
   return { parts, headers: headers.join('') };
 }
 

@@ -6,6 +6,8 @@ import { escapeXml, linesOf } from './xml.js';
 export const TICKED = '☒';
 export const UNTICKED = '☐';
 const BOX_FONT = 'MS Gothic';
+/** What asks to be written over is grey. */
+export const PROMPT = '<w:rPr><w:color w:val="808080"/></w:rPr>';
 
 /** The content of one paragraph as WordprocessingML. */
 export function writeInlines(content: readonly Inline[], marks: Marks): string {
@@ -39,13 +41,14 @@ function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
 }
 
 function field(one: Field, marks: Marks): string {
-  const mark = marks.next(one.tag);
+  const mark = marks.next(one.tag, one.blank ? '' : one.text);
   const properties = controlProperties(mark, one.label, one.blank, '<w:text w:multiLine="1"/>');
-  return bookmarked(mark, control(properties, run(one.text, format({ ...one, italic: false }))));
+  const look = one.prompt ? PROMPT : format({ ...one, italic: false });
+  return bookmarked(mark, control(properties, run(one.text, look)));
 }
 
 function tick(one: Tick, marks: Marks): string {
-  const mark = marks.next(one.tag);
+  const mark = marks.next(one.tag, one.on ? '1' : '0');
   const states =
     `<w14:checkbox><w14:checked w14:val="${one.on ? 1 : 0}"/>` +
     `<w14:checkedState w14:val="2612" w14:font="${BOX_FONT}"/>` +
