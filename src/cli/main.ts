@@ -109,9 +109,20 @@ function build(done: (code: number) => void): Command {
     .requiredOption('--out <thư mục>', 'thư mục nhận các tệp .docx')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--as-of <ngày>', 'in như vào ngày này (mặc định hôm nay)')
+    .option('--blank', 'in mẫu trống để đơn vị điền: mau-01, mau-02, mau-03')
+    .option('--rows <số>', 'số dòng trống của mỗi danh sách trong mẫu trống (mặc định 5)')
     .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
     .action(async (words: string[], options) =>
       done(await (await import('./render.js')).render(words, options)),
+    );
+
+  command(program, 'import <FILE...>', 'đọc biểu mẫu đã điền (mau-01, mau-02, mau-03) vào hồ sơ')
+    .option('--into <thư mục>', 'thư mục của kỳ kiểm điểm (mặc định tìm từ thư mục hiện tại)')
+    .option('--write', 'ghi vào hồ sơ; không có thì chỉ cho xem thay đổi')
+    .option('--replace', 'thay cả nội dung hồ sơ đã có bằng nội dung trong mẫu')
+    .option('--received <ngày>', 'ngày nhận được trả lời Mẫu 03, ghi vào tra_loi_ngay')
+    .action(async (files: string[], options) =>
+      done((await import('./import.js')).importForms(files, options)),
     );
 
   command(program, 'new <KIND> <NAME>', 'tạo một tệp hồ sơ mới: tap-the, ca-nhan hoặc ky')

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../dossier/nearest.js';
 import { UserError } from '../errors.js';
+import { asking, ROWS } from '../forms/asking.js';
 import { type Form, forms, readTemplates, renderForm } from '../forms/forms.js';
+import { isReturned, RETURNED } from '../forms/reading/returned.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { loadOne } from './folder.js';
 import { asOfDate, listOf, oneOf } from './options.js';
@@ -13,6 +15,8 @@ interface Options {
   readonly subject?: string;
   readonly asOf?: string;
   readonly replace?: boolean;
+  readonly blank?: boolean;
+  readonly rows?: string;
 }
 
 /** `render FORM… [DIR] --out OUT`: returns the exit code. */
@@ -24,8 +28,10 @@ export async function render(words: readonly string[], options: Options): Promis
   const subjects = listOf(options.subject)?.map((id) =>
     oneOf('đối tượng', id, [...world.ranking.subjects.keys()]),
   );
+  const rows = rowsOf(options, chosen);
   const input = {
-    year: loaded.year,
+    year: rows === null ? loaded.year : asking(loaded.year, rows),
+    ...(rows !== null && { rows }),
     ranking: world.ranking,
     settings: world.settings,
     findings: [...loaded.findings, ...checkYear(world)],
@@ -54,6 +60,18 @@ export async function render(words: readonly string[], options: Options): Promis
     );
   if (refused.length > 0) return 2;
   return unread.length > 0 ? 1 : 0;
+}
+
+/** Rows of the lists of a form to be filled in; null when forms are printed with what is there. */
+function rowsOf({ blank, rows }: Options, chosen: readonly Form[]): number | null {
+  if (!blank) return null;
+  const other = chosen.find(({ id }) => !isReturned(id));
+  if (other)
+    throw new UserError(`Không có mẫu trống của ${other.id}. Dùng được: ${RETURNED.join(', ')}.`);
+  const count = rows === undefined ? ROWS : Number(rows);
+  if (!Number.isInteger(count) || count < 1 || count > 100)
+    throw new UserError(`Số dòng "${rows}" chưa đúng. Ghi một số từ 1 đến 100 ở --rows.`);
+  return count;
 }
 
 /** Form names first, then perhaps the folder. */

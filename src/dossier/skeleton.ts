@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { resolved, type SchemaNode, schemaOf } from './schema.js';
 
 /** Kinds of dossier that `new` starts. */
 export type NewKind = 'ky' | 'tap-the' | 'ca-nhan';
-
-interface Node {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly enum?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly required?: readonly string[];
-  readonly items?: Node;
-  readonly additionalProperties?: Node | boolean;
-  readonly format?: string;
-}
 
 /** How deep the commented outline goes; deeper parts are completed by the editor from the schema. */
 const DEPTH = 3;
@@ -29,10 +16,6 @@ export function skeleton(
   heading: string,
   values: Readonly<Record<string, string>>,
 ): string {
-  const schema = load(kind);
-  const common = load('chung') as { $defs?: Readonly<Record<string, Node>> };
-  const resolve = (node: Node): Node =>
-    node.$ref ? { ...common.$defs?.[node.$ref.split('/').at(-1) ?? ''], ...node } : node;
   const lines = [
     `# yaml-language-server: $schema=${schemaPath}`,
     `# ${heading}`,
@@ -40,10 +23,10 @@ export function skeleton(
     '# Không có kỷ luật, kết luận, gợi ý thì vẫn ghi rõ []; để trống nghĩa là chưa có dữ liệu.',
     '',
   ];
-  const emit = (node: Node, path: string, indent: number, off: boolean): void => {
+  const emit = (node: SchemaNode, path: string, indent: number, off: boolean): void => {
     const required = new Set(node.required ?? []);
     for (const [key, raw] of Object.entries(node.properties ?? {})) {
-      const child = resolve(raw);
+      const child = resolved(raw);
       const at = path ? `${path}.${key}` : key;
       const value = values[at];
       const wanted =
@@ -63,16 +46,16 @@ export function skeleton(
       if (indent === 0) lines.push('');
     }
   };
-  emit(schema, '', 0, false);
+  emit(schemaOf(kind), '', 0, false);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function choices(node: Node): string {
+function choices(node: SchemaNode): string {
   const list = node.enum ?? [];
   return list.length > 0 && list.length <= 8 ? `. Chọn: ${list.join(' | ')}` : '';
 }
 
-function example(node: Node): string {
+function example(node: SchemaNode): string {
   if (node.enum) return String(node.enum[0]);
   if (node.format === 'ngay') return '2020-12-31';
   if (node.type === 'array') return '[]';
@@ -80,10 +63,4 @@ function example(node: Node): string {
   if (node.type === 'integer' || node.type === 'number') return '0';
   if (node.type === 'object') return '{}';
   return '"…"';
-}
-
-function load(name: string): Node {
-  return JSON.parse(
-    readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-  ) as Node;
 }

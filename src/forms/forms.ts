@@ -14,6 +14,7 @@ import { makeDocx } from './word/package.js';
 
 export type { Form, FormId } from './form.js';
 export type { FormInput } from './input.js';
+export { makeEngine } from './markup/engine.js';
 export { readTemplates, type Templates } from './templates.js';
 
 export interface RenderedFile {
@@ -31,7 +32,7 @@ export async function renderForm(form: Form, input: FormInput): Promise<Rendered
   const files: RenderedFile[] = [];
   for (const document of form.documents(input))
     files.push({
-      name: `${document.name}.docx`,
+      name: `${document.name}${input.rows === undefined ? '' : '_trong'}.docx`,
       bytes: await print(engine, form, document, input),
     });
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -30,8 +30,7 @@ export function header(parts: HeaderParts): Header {
     dang: parts.look === 'dang',
     cap_tren: textAt(parts.cap_tren ?? new At(undefined), 'Cơ quan cấp trên'),
     don_vi: textAt(parts.don_vi, 'Tên đơn vị', 'ĐƠN VỊ.....'),
-    // The given forms have no number of their own: it is printed once the paper has one.
-    so: parts.so?.value ? textAt(parts.so, 'Số, ký hiệu') : null,
+    so: parts.so ? textAt(parts.so, 'Số, ký hiệu') : null,
     dia_danh: textAt(parts.dia_danh, 'Nơi ký'),
     ngay: signedOn(parts.ngay, 'Ngày ký'),
   };

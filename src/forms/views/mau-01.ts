@@ -1,5 +1,6 @@
 import type { TapThe } from '../../dossier/generated/types.js';
 import { headsOf, type TapTheDossier, type Year } from '../../dossier/year.js';
+import { mau01Items } from '../../guidance/items.js';
 import type { Form } from '../form.js';
 import { At } from './at.js';
 import { blank, mucAt, textAt, xepLoaiAt } from './blank.js';
@@ -7,6 +8,8 @@ import { header, lookOf } from './header.js';
 import { opensWithTapThe } from './names.js';
 import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
 import { targetViews } from './targets.js';
+
+const MAU_01_CONTENTS = mau01Items.filter(({ number }) => number.startsWith('I.')).length;
 
 /** Mẫu 01: one report of each leadership collective. */
 export const mau01: Form = {
@@ -62,7 +65,7 @@ export function mau01View(year: Year, tapThe: TapTheDossier) {
       muc: mucAt(fight.key('muc')),
     },
     kiem_tra_giam_sat: rated('kiem_tra_giam_sat', 'Mục I.5'),
-    han_che: hanCheView(year, data.key('han_che')),
+    han_che: hanCheView(year, data.key('han_che'), MAU_01_CONTENTS),
     khac_phuc: khacPhucView(year, tapThe, data.key('khac_phuc')),
     goi_y: goiYView(data.key('goi_y')),
     trach_nhiem: textAt(report.key('trach_nhiem'), 'Mục V'),

@@ -1,11 +1,14 @@
 import type { CaNhan } from '../../dossier/generated/types.js';
 import type { CaNhanDossier, Year } from '../../dossier/year.js';
+import { mau02Items } from '../../guidance/items.js';
 import { postsNow } from '../../ranking/ca-nhan.js';
 import type { Form } from '../form.js';
 import { At } from './at.js';
 import { type Blank, blank, dateAt, itemsAt, mucAt, textAt, xepLoaiAt } from './blank.js';
 import { header } from './header.js';
 import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
+
+const MAU_02_CONTENTS = mau02Items.filter(({ number }) => number.startsWith('I.')).length;
 
 /** Mẫu 02: one self-review of each cadre. */
 export const mau02: Form = {
@@ -68,7 +71,7 @@ export function mau02View(year: Year, person: CaNhanDossier) {
     },
     bo_sung: extraCriteria(data),
     cam_ket: { noi_dung: textAt(pledge.key('noi_dung'), 'Mục I.3'), muc: mucAt(pledge.key('muc')) },
-    han_che: hanCheView(year, data.key('han_che')),
+    han_che: hanCheView(year, data.key('han_che'), MAU_02_CONTENTS),
     khac_phuc: khacPhucView(year, person, data.key('khac_phuc')),
     goi_y: goiYView(data.key('goi_y')),
     han_che_tap_the: sharedShortcomings(year, person),

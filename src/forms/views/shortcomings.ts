@@ -24,10 +24,15 @@ export interface HanCheView {
   readonly thoi_han: Blank;
 }
 
-export function hanCheView(year: Year, at: At<HanChe | undefined>): Items<HanCheView> {
+/** `contents`: how many numbered contents of the form a shortcoming may belong to. */
+export function hanCheView(
+  year: Year,
+  at: At<HanChe | undefined>,
+  contents: number,
+): Items<HanCheView> {
   return itemsAt(at, 'Hạn chế, khuyết điểm', (item: At<HanChe[number]>, index) => ({
     stt: index + 1,
-    nhom: textAt(item.key('nhom'), 'Nội dung số'),
+    nhom: { ...textAt(item.key('nhom'), 'Nội dung số'), hint: `1 đến ${contents}` },
     noi_dung: textAt(item.key('noi_dung'), 'Hạn chế, khuyết điểm'),
     nguyen_nhan: textAt(item.key('nguyen_nhan'), 'Nguyên nhân'),
     trach_nhiem: namesAt(year, item.key('trach_nhiem'), 'Người chịu trách nhiệm'),
@@ -41,6 +46,8 @@ export function namesAt(year: Year, at: At<readonly string[] | undefined>, label
   const names = (at.value ?? []).map((id) => year.tap_the.get(id)?.name ?? personName(year, id));
   return blank(at.path, label, names.sort(byGivenName).join('; '));
 }
+
+const STATES = 'đã khắc phục, đang khắc phục hoặc chưa khắc phục';
 
 /** An earlier shortcoming and what became of it: section III. */
 export interface KhacPhucView {
@@ -74,11 +81,12 @@ export function khacPhucView(
       const code = item.key('han_che');
       return {
         stt: index + 1,
-        noi_dung: own.value
-          ? textAt(own, 'Hạn chế, khuyết điểm')
-          : blank(code.path, 'Hạn chế, khuyết điểm', earlierText(year, dossier, code.value)),
+        noi_dung:
+          own.value || code.value === undefined
+            ? textAt(own, 'Hạn chế, khuyết điểm')
+            : blank(code.path, 'Hạn chế, khuyết điểm', earlierText(year, dossier, code.value)),
         nguon: textAt(item.key('nguon'), 'Nguồn'),
-        trang_thai: textAt(item.key('trang_thai'), 'Kết quả'),
+        trang_thai: { ...textAt(item.key('trang_thai'), 'Kết quả'), hint: STATES },
         muc_do: textAt(item.key('muc_do'), 'Mức độ khắc phục'),
         vuong_mac: textAt(item.key('vuong_mac'), 'Khó khăn, vướng mắc'),
         trach_nhiem: textAt(item.key('trach_nhiem'), 'Trách nhiệm'),

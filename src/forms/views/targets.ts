@@ -27,7 +27,12 @@ export function targetViews(at: At<ChiTieu | undefined>): TargetView[] {
     don_vi_tinh: textAt(item.key('don_vi_tinh'), 'Đơn vị tính'),
     ke_hoach: textAt(item.key('ke_hoach'), 'Kế hoạch'),
     thuc_hien: textAt(item.key('thuc_hien'), 'Thực hiện'),
-    ket_qua: blank(`${item.path}.ket_qua`, 'Kết quả', resultOf(item.value)),
+    ket_qua: blank(
+      // Of a task the result is a fact of the dossier, of a target it follows from the figures.
+      `${item.path}.${item.value.loai === 'nhiem_vu' ? 'hoan_thanh' : 'ket_qua'}`,
+      'Kết quả',
+      resultOf(item.value),
+    ),
     san_pham: textAt(item.key('san_pham'), 'Sản phẩm cụ thể'),
     bat_kha_khang: textAt(item.key('bat_kha_khang').key('ly_do'), 'Bất khả kháng'),
   }));

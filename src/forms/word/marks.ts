@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 const TAG_LENGTH = 64;
-const BOOKMARK_LENGTH = 40;
+/** Word allows 40 characters; the number of a copy comes on top. */
+const BOOKMARK_LENGTH = 35;
 const HASH_LENGTH = 8;
 
 function hash(text: string): string {
@@ -25,7 +26,8 @@ export function tagOf(path: string): string {
 export function bookmarkOf(path: string, copy = 1): string {
   const plain = path.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
   const base = /^[a-z]/.test(plain) ? plain : `v_${plain}`;
-  return shorten(copy === 1 ? base : `${base}__${copy}`, BOOKMARK_LENGTH);
+  const name = shorten(base, BOOKMARK_LENGTH);
+  return copy === 1 ? name : `${name}__${copy}`;
 }
 
 /** A content control and its bookmark, both unique in their document. */

@@ -1,0 +1,194 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+
+export type Path = readonly (string | number)[];
+
+/** A value to be put at a path; one past the end of a list is a new item. */
+export interface Edit {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+const WIDTH = 100;
+const STYLE = { flowCollectionPadding: false, singleQuote: true } as const;
+
+/**
+ * Puts values into the text of a YAML file, one after another. Comments, order and layout of
+ * everything else stay as they were. Throws when the text cannot be edited so.
+ */
+export function editYaml(text: string, edits: readonly Edit[]): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const plain = text.replaceAll('\r\n', '\n');
+  return edits.reduce(editOne, plain).replaceAll('\n', eol);
+}
+
+function editOne(text: string, edit: Edit): string {
+  const before = parse(text);
+  const wanted = withValue(before.toJS(), edit);
+  const written = [inPlace(text, before, edit), throughDocument(text, edit)].find(
+    (one) => one !== null && isDeepStrictEqual(contentOf(one), wanted),
+  );
+  if (written == null) throw new Error(`cannot edit ${edit.path.join('.')}`);
+  return written;
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { merge: false });
+}
+
+function contentOf(text: string): unknown {
+  const document = parse(text);
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** A copy of a plain value with another value at a path. */
+export function withValue(root: unknown, { path, value }: Edit): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const own = (root ?? (typeof key === 'number' ? [] : {})) as Record<string | number, unknown>;
+  const copy = (Array.isArray(own) ? [...own] : { ...own }) as Record<string | number, unknown>;
+  copy[key] = withValue(copy[key], { path: rest, value });
+  return copy;
+}
+
+/** Changes only the lines of the value; null where the layout around it is not plain block style. */
+function inPlace(text: string, document: Document.Parsed, { path, value }: Edit): string | null {
+  let node: unknown = document.contents;
+  for (const [depth, key] of path.entries()) {
+    if (!isCollection(node)) return null;
+    if (node.flow) return reflow(text, document, node, { path: path.slice(depth), value });
+    const item = itemOf(node, key);
+    if (!item) return insert(text, node, key, nested(path.slice(depth + 1), value));
+    const child = isPair(item) ? item.value : item;
+    const rest = path.slice(depth + 1);
+    if (rest.length === 0 || !isFilled(child)) {
+      const indent = columnOf(text, startOf(item));
+      return replace(text, item, indent, key, nested(rest, value));
+    }
+    node = child;
+  }
+  return null;
+}
+
+/** A collection written in brackets stays one. */
+function reflow(
+  text: string,
+  document: Document.Parsed,
+  node: YAMLMap | YAMLSeq,
+  edit: Edit,
+): string | null {
+  const [start, end] = node.range ?? [];
+  if (start === undefined || end === undefined) return null;
+  const inner = new Document(withValue(node.toJS(document), edit));
+  visit(inner, {
+    Collection(_, collection) {
+      collection.flow = true;
+    },
+  });
+  return (
+    text.slice(0, start) + inner.toString({ ...STYLE, lineWidth: 0 }).trimEnd() + text.slice(end)
+  );
+}
+
+function isFilled(node: unknown): boolean {
+  return isCollection(node) && node.items.length > 0;
+}
+
+function itemOf(node: unknown, key: string | number): Node | Pair | undefined {
+  if (isMap(node))
+    return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) as Pair;
+  return isSeq(node) && typeof key === 'number' ? (node.items[key] as Node) : undefined;
+}
+
+/** What a missing part of a path has to hold. */
+function nested(path: Path, value: unknown): unknown {
+  return [...path].reverse().reduce<unknown>((inner, key) => {
+    return typeof key === 'number' ? [inner] : { [key]: inner };
+  }, value);
+}
+
+function startOf(item: unknown): number {
+  const first = isPair(item) ? item.key : item;
+  return (first as Node | null)?.range?.[0] ?? 0;
+}
+
+/** Where the last word of a node ends. */
+function endOf(item: unknown): number {
+  const node = isPair(item) ? (item.value ?? item.key) : item;
+  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
+  return (node as Node | null)?.range?.[1] ?? startOf(item);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** The lines of a new last item of a block collection. */
+function insert(text: string, node: unknown, key: string | number, value: unknown): string | null {
+  if (!isCollection(node)) return null;
+  const last = node.items.at(-1);
+  if (last === undefined || (typeof key === 'number' && key !== node.items.length)) return null;
+  const dash = typeof key === 'number';
+  const start = dash ? text.lastIndexOf('-', startOf(node.items[0])) : startOf(node.items[0]);
+  const indent = columnOf(text, start);
+  const end = endOf(last);
+  const ended = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
+  const at = ended < 0 ? text.length : ended + 1;
+  const head = text.slice(0, at);
+  const gap = head === '' || head.endsWith('\n') ? '' : '\n';
+  return `${head}${gap}${lines(indent, key, value)}${text.slice(at)}`;
+}
+
+/** The lines of an item written anew; what follows its value on the last line stays. */
+function replace(
+  text: string,
+  item: unknown,
+  indent: number,
+  key: string | number,
+  value: unknown,
+): string {
+  const start = startOf(item);
+  const end = endOf(item);
+  const block = text[end - 1] === '\n';
+  const written = isPair(item)
+    ? lines(indent, key, value).slice(indent, block ? undefined : -1)
+    : lines(0, null, value).slice(0, block ? undefined : -1);
+  return text.slice(0, start) + written + text.slice(end);
+}
+
+/** `key: value` (or `- value`, or the bare value) as indented lines that end in a line break. */
+function lines(indent: number, key: string | number | null, value: unknown): string {
+  const whole = key === null ? value : typeof key === 'number' ? [value] : { [key]: value };
+  const document = new Document(whole);
+  visit(document, {
+    Scalar(at, scalar) {
+      if (at === 'key' || typeof scalar.value !== 'string') return;
+      if (scalar.value.length > WIDTH || scalar.value.includes('\n'))
+        scalar.type = Scalar.BLOCK_FOLDED;
+    },
+  });
+  const pad = ' '.repeat(indent);
+  const written = document.toString({ ...STYLE, lineWidth: WIDTH - indent });
+  return written.replace(/^(?=.)/gm, pad);
+}
+
+/** The way of the library: every value is right, the layout may change. */
+function throughDocument(text: string, { path, value }: Edit): string | null {
+  const document = parse(text);
+  document.setIn(path, document.createNode(value));
+  return document.toString({ ...STYLE, lineWidth: WIDTH });
+}

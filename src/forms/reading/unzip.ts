@@ -1,0 +1,22 @@
+import { unzipSync } from 'fflate';
+
+/** Parts that are read, and how large one may grow: a form of 500 pages stays far below. */
+const WANTED = /^(word\/(document|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml)$/;
+const LARGEST_PART = 64 * 1024 * 1024;
+
+/** The parts of a .docx that matter here, as text; null when the bytes are no such package. */
+export function unzip(bytes: Uint8Array): ReadonlyMap<string, string> | null {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => WANTED.test(name) && originalSize <= LARGEST_PART,
+    });
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = Object.entries(files).map(([name, content]): [string, string] => [
+      name,
+      decoder.decode(content),
+    ]);
+    return new Map(parts);
+  } catch {
+    return null;
+  }
+}

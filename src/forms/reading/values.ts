@@ -1,0 +1,88 @@
+import { parseDate } from '../../date.js';
+import { resolved, type SchemaNode } from '../../dossier/schema.js';
+import { NONE } from '../views/blank.js';
+import { folded } from './fill.js';
+
+/** A value as a dossier holds it, or why the text cannot be one. */
+export type Parsed = { readonly value: unknown } | { readonly why: string };
+
+/** Id of what a form prints the name or the words of. */
+export type IdOf = (name: string) => string | null;
+
+/** Turns the text of a control into the kind of value that the schema asks for. */
+export function parseValue(text: string, node: SchemaNode, idOf: IdOf): Parsed {
+  if (node.enum) return oneOf(text, node.enum.map(String));
+  if (node.type === 'array') return parseList(text, node, idOf);
+  if (node.type === 'integer' || node.type === 'number') return parseNumber(text, node);
+  if (node.type === 'boolean') return parseAnswer(text);
+  if (node.format === 'ngay') return parseDay(text);
+  if (node.type === 'string' && !isId(node)) return { value: proseOf(text) };
+  const id = isId(node) ? idOf(folded(text)) : null;
+  if (id !== null) return { value: id };
+  return { why: 'ô này không nhập được từ mẫu; sửa trong hồ sơ' };
+}
+
+function isId({ pattern }: SchemaNode): boolean {
+  return pattern?.startsWith('^[a-z0-9]') === true;
+}
+
+/** Paragraphs by lines, in NFC, without empty lines. */
+function proseOf(text: string): string {
+  const lines = text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function oneOf(text: string, options: readonly string[]): Parsed {
+  const plain = folded(text).toLowerCase().replace(/\.$/, '');
+  const found = options.find((one) => one.toLowerCase() === plain);
+  return found === undefined
+    ? { why: `chỉ ghi một trong: ${options.join('; ')}` }
+    : { value: found };
+}
+
+function parseList(text: string, node: SchemaNode, idOf: IdOf): Parsed {
+  if (folded(text).toLowerCase() === NONE.toLowerCase()) return { value: [] };
+  const item = node.items && resolved(node.items);
+  if (item?.type !== 'string') return { why: 'ghi từng mục vào dòng của mục đó' };
+  if (!item.pattern) return { value: proseOf(text).split('\n') };
+  const names = text
+    .split(/[;\n]/)
+    .map(folded)
+    .filter((name) => name !== '');
+  const ids = names.map((name) => idOf(name.replace(/[.,]$/, '')));
+  const unknown = names.filter((_, index) => ids[index] === null);
+  return unknown.length > 0
+    ? { why: `không tìm thấy ${unknown.join('; ')} trong hồ sơ` }
+    : { value: ids };
+}
+
+/** `1.234,5` as Vietnamese write it. */
+function parseNumber(text: string, { type }: SchemaNode): Parsed {
+  const plain = folded(text).replace(/%$/, '').trim();
+  const isNumber = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(plain);
+  const value = Number(plain.replaceAll('.', '').replace(',', '.'));
+  if (!isNumber || (type === 'integer' && !Number.isInteger(value)))
+    return { why: `chỉ ghi một số${type === 'integer' ? ' nguyên' : ', ví dụ 1.250 hoặc 91,6'}` };
+  return { value };
+}
+
+const YES = ['có', 'hoàn thành', 'đạt'];
+const NO = ['không', 'chưa hoàn thành', 'chưa đạt'];
+
+function parseAnswer(text: string): Parsed {
+  const plain = folded(text).toLowerCase().replace(/\.$/, '');
+  if (YES.includes(plain)) return { value: true };
+  if (NO.includes(plain)) return { value: false };
+  return { why: 'chỉ ghi Hoàn thành hoặc Chưa hoàn thành' };
+}
+
+/** `31/12/2020`, `ngày 31 tháng 12 năm 2020` or ISO. */
+function parseDay(text: string): Parsed {
+  const long = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(folded(text));
+  const [, day, month, year] = long ?? [];
+  const value = parseDate(long ? `${day}/${month}/${year}` : folded(text).replace(/[.]$/, ''));
+  return value ? { value } : { why: 'ghi ngày có thật, dạng 31/12/2020' };
+}

@@ -1,0 +1,91 @@
+import type { Page } from './style.js';
+import { block, shorten } from './width.js';
+
+/** A value that a paper brings, and what became of it. */
+export interface ReturnedValue {
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+  readonly before: unknown;
+  readonly value: unknown;
+  /** The dossier has a value of its own there, which stays. */
+  readonly kept: boolean;
+}
+
+/** Something of a paper that a person has to look at; `grave` when a value could not be taken over. */
+export interface ReturnedRemark {
+  readonly label: string | null;
+  readonly message: string;
+  readonly grave: boolean;
+}
+
+/** One paper, read against its dossier. */
+export interface ReturnedPaper {
+  readonly file: string;
+  /** Path of the dossier within the year's folder, and what the paper is; null where it has no place. */
+  readonly dossier: string | null;
+  readonly title: string | null;
+  readonly values: readonly ReturnedValue[];
+  readonly remarks: readonly ReturnedRemark[];
+}
+
+/** Papers without news that are named. */
+const NAMED = 10;
+/** Longest text of a value that is shown; the dossier takes all of it. */
+const SHOWN = 400;
+
+/** What papers change, before anything is written. */
+export function returnsReport(papers: readonly ReturnedPaper[], page: Page): string {
+  const same = papers.filter(isSame);
+  const shown = papers.filter((one) => !isSame(one));
+  const texts = shown.map((paper) => paperLines(paper, page).join('\n'));
+  const some = same.slice(0, NAMED).map(({ file }) => file);
+  const names = same.length > NAMED ? [...some, '…'].join(', ') : some.join(', ');
+  if (same.length > 0)
+    texts.push(block(`Không có gì mới so với hồ sơ (${same.length} tệp): ${names}`, page.width, 0));
+  return texts.join('\n\n');
+}
+
+function isSame({ values, remarks }: ReturnedPaper): boolean {
+  return values.length + remarks.length === 0;
+}
+
+function paperLines(paper: ReturnedPaper, page: Page): string[] {
+  const { colour } = page;
+  const { file, dossier, title } = paper;
+  const lines = [dossier ? `${colour.bold(file)} → ${dossier}` : colour.bold(file)];
+  if (title) lines.push(block(title, page.width, 2));
+  for (const value of paper.values) lines.push(...valueLines(value, page));
+  for (const { label, message, grave } of paper.remarks) {
+    const mark = grave ? colour.red('lỗi') : colour.yellow('xem');
+    const where = label ? `${label}: ` : '';
+    lines.push(`  ${mark}  ${block(`${where}${message}`, page.width - 2, 7).trimStart()}`);
+  }
+  return lines;
+}
+
+function valueLines({ path, label, before, value, kept }: ReturnedValue, page: Page): string[] {
+  const { colour, width } = page;
+  const mark = kept
+    ? colour.yellow('giữ')
+    : before === undefined
+      ? colour.green('mới')
+      : colour.cyan('thay');
+  const note = kept ? ' (hồ sơ đã có nội dung khác; dùng --replace để thay)' : '';
+  const pad = kept || before === undefined ? '  ' : ' ';
+  const lines = [
+    `  ${mark}${pad}${block(`${label}: ${path.join('.')}${note}`, width, 7).trimStart()}`,
+  ];
+  if (before !== undefined) lines.push(block(`- ${textOf(before)}`, width, 7));
+  lines.push(block(`+ ${textOf(value)}`, width, 7));
+  return lines;
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? '[] (không có)' : value.map(textOf).join('; ');
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, inner]) => `${key}: ${textOf(inner)}`)
+      .join('; ');
+  return shorten(String(value), SHOWN);
+}
