@@ -125,6 +125,12 @@ export function evaluationDate(year: Year, tapThe: TapTheDossier): IsoDate {
   return ends.at(-1) ?? `${year.nam}-12-31`;
 }
 
+/** Meetings with a step for the subject; for a collective without any step, all its meetings. */
+export function reviewMeetings(year: Year, dossier: Dossier): HoiNghiFile[] {
+  const named = year.reviewedIn.get(dossier.id) ?? [];
+  return [...(named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named)];
+}
+
 /** Members in force on the evaluation date. */
 export function membersNow(year: Year, tapThe: TapTheDossier): ThanhVien[] {
   const date = evaluationDate(year, tapThe);

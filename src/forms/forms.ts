@@ -8,6 +8,7 @@ import type { Templates } from './templates.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
 import { mau03 } from './views/mau-03.js';
+import { phuLuc27 } from './views/phu-luc-27.js';
 import { tongHop } from './views/tong-hop.js';
 import { documentForms } from './word/document-form.js';
 import { makeDocx } from './word/package.js';
@@ -62,5 +63,6 @@ export const forms: Readonly<Record<FormId, Form>> = {
   'mau-01': mau01,
   'mau-02': mau02,
   'mau-03': mau03,
+  'phu-luc-27': phuLuc27,
   'tong-hop': tongHop,
 };

@@ -1,4 +1,6 @@
 import type { Dossier } from '../dossier/year.js';
+import { signGroups } from '../guidance/signs.js';
+import { isAnswered } from '../ranking/papers.js';
 import {
   dossiersWithPapers,
   type PaperFacts,
@@ -14,14 +16,6 @@ interface ContentFacts {
   readonly what: readonly string[];
 }
 
-const paper = { key: 'phu_luc_27', name: 'phụ lục nhận diện 27 biểu hiện' };
-
-const GROUPS = [
-  ['tu_tuong_chinh_tri', 'tư tưởng chính trị'],
-  ['dao_duc_loi_song', 'đạo đức, lối sống'],
-  ['tu_dien_bien', '“tự diễn biến”, “tự chuyển hóa”'],
-] as const;
-
 // "Bằng các biểu hiện cụ thể": each group says that there is none, or names signs in words (4.8). For
 // collectives the annex is internal and only warns, as do its contents.
 export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
@@ -33,7 +27,7 @@ export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
   *check(_ky, world): Iterable<Hit<PaperFacts | ContentFacts>> {
     for (const dossier of dossiersWithPapers(world)) {
       const severity = dossier.kind === 'tap_the' ? 'warning' : 'error';
-      yield* paperHits(dossier, { ...paper, severity }, world);
+      yield* paperHits(dossier, 'phu_luc_27', world, severity);
       yield* contentHits(dossier, world);
     }
   },
@@ -49,15 +43,15 @@ export const rule = defineRule<'ky', PaperFacts | ContentFacts>({
 function* contentHits(dossier: Dossier, world: World): Iterable<Hit<ContentFacts>> {
   const answers = dossier.data.nhan_dien_27 ?? {};
   const shared = { subject: dossier.id, severity: 'warning' } as const;
-  const silent = GROUPS.filter(([key]) => !answers[key]?.khong_co && !answers[key]?.bieu_hien?.[0]);
+  const silent = signGroups.filter(({ key }) => !isAnswered(answers[key]));
   if (silent[0] && paperIsDue(dossier, world))
     yield {
       ...shared,
-      at: dossier.at('nhan_dien_27', silent[0][0]),
+      at: dossier.at('nhan_dien_27', silent[0].key),
       outcome: 'undecided',
-      facts: { kind: 'groups', what: silent.map(([, title]) => title) },
+      facts: { kind: 'groups', what: silent.map(({ title }) => title) },
     };
-  const bare = GROUPS.flatMap(([key, title]) =>
+  const bare = signGroups.flatMap(({ key, title }) =>
     (answers[key]?.bieu_hien ?? []).flatMap((one, index) =>
       one.mo_ta ? [] : [{ key, index, text: `biểu hiện ${one.so} (${title})` }],
     ),

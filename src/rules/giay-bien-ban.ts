@@ -1,22 +1,19 @@
-import type { CaNhanDossier, Year } from '../dossier/year.js';
+import type { CaNhanDossier } from '../dossier/year.js';
+import { paperOf, venueCount } from '../ranking/papers.js';
 import {
   dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
   paperMessage,
-  paperOf,
 } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
-import { reviewMeetings } from './steps.js';
 
 interface CountFacts {
   readonly kind: 'count';
   readonly copies: number | null;
   readonly venues: number;
 }
-
-const paper = { key: 'bien_ban', name: 'biên bản hội nghị kiểm điểm' };
 
 // A person reviewed in several places needs the minutes of each (4.8); a joint meeting is one place.
 export const rule = defineRule<'ky', PaperFacts | CountFacts>({
@@ -27,7 +24,7 @@ export const rule = defineRule<'ky', PaperFacts | CountFacts>({
   title: 'Biên bản hội nghị kiểm điểm trong hồ sơ',
   *check(_ky, world): Iterable<Hit<PaperFacts | CountFacts>> {
     for (const dossier of dossiersWithPapers(world)) {
-      yield* paperHits(dossier, paper, world);
+      yield* paperHits(dossier, 'bien_ban', world);
       if (dossier.kind === 'ca_nhan') yield* countHits(dossier, world);
     }
   },
@@ -41,21 +38,16 @@ export const rule = defineRule<'ky', PaperFacts | CountFacts>({
 });
 
 function* countHits(person: CaNhanDossier, world: World): Iterable<Hit<CountFacts>> {
-  const minutes = paperOf(person, paper.key);
-  const venues = venuesOf(world.year, person);
+  const minutes = paperOf(person, 'bien_ban');
+  const venues = venueCount(world.year, person);
   if (!minutes?.co || venues < 2) return;
   const copies = minutes.so_ban ?? null;
   if (copies === null ? !paperIsDue(person, world) : copies >= venues) return;
   yield {
-    at: person.at('ho_so', paper.key, 'so_ban'),
+    at: person.at('ho_so', 'bien_ban', 'so_ban'),
     subject: person.id,
     outcome: copies === null ? 'undecided' : 'violated',
     severity: 'warning',
     facts: { kind: 'count', copies, venues },
   };
-}
-
-function venuesOf(year: Year, person: CaNhanDossier): number {
-  const meetings = reviewMeetings(year, person);
-  return new Set(meetings.map((one) => [...one.data.tap_the].sort().join(' '))).size;
 }

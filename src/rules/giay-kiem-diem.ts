@@ -1,12 +1,13 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { Dossier } from '../dossier/year.js';
+import { dossierPapers } from '../guidance/dossier-papers.js';
+import { paperOf } from '../ranking/papers.js';
 import {
   dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
   paperMessage,
-  paperOf,
 } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
 import { reviewEnd } from './steps.js';
@@ -19,10 +20,7 @@ interface DateFacts {
   readonly end: IsoDate;
 }
 
-const PAPERS = {
-  tap_the: { key: 'bao_cao_kiem_diem', name: 'báo cáo kiểm điểm (Mẫu 01)' },
-  ca_nhan: { key: 'ban_kiem_diem', name: 'bản kiểm điểm (Mẫu 02)' },
-} as const;
+const PAPERS = { tap_the: 'bao_cao_kiem_diem', ca_nhan: 'ban_kiem_diem' } as const;
 
 // The final version: finished after the last meeting that reviewed the subject, or on its day (4.8).
 export const rule = defineRule<'ky', PaperFacts | DateFacts>({
@@ -47,7 +45,8 @@ export const rule = defineRule<'ky', PaperFacts | DateFacts>({
 });
 
 function* dateHits(dossier: Dossier, world: World): Iterable<Hit<DateFacts>> {
-  const { key, name } = PAPERS[dossier.kind];
+  const key = PAPERS[dossier.kind];
+  const { name } = dossierPapers[key];
   const end = reviewEnd(world.year, dossier);
   const paper = paperOf(dossier, key);
   if (end === null || !paper?.co) return;

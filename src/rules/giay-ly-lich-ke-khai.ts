@@ -1,18 +1,15 @@
 import type { CaNhanDossier } from '../dossier/year.js';
+import { paperOf } from '../ranking/papers.js';
 import {
   dossiersWithPapers,
   type PaperFacts,
   paperHits,
   paperIsDue,
   paperMessage,
-  paperOf,
 } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 type Facts = PaperFacts | { readonly kind: 'obliged' };
-
-const background = { key: 'ly_lich_2d', name: 'phiếu bổ sung lý lịch (mẫu 2d)' };
-const assets = { key: 'ke_khai_tai_san', name: 'bản kê khai tài sản, thu nhập' };
 
 // Mẫu 2d from everyone; the declaration "theo quy định", only from those obliged to make one (4.8).
 export const rule = defineRule<'ky', Facts>({
@@ -24,7 +21,7 @@ export const rule = defineRule<'ky', Facts>({
   *check(_ky, world): Iterable<Hit<Facts>> {
     for (const dossier of dossiersWithPapers(world)) {
       if (dossier.kind === 'tap_the') continue;
-      yield* paperHits(dossier, background, world);
+      yield* paperHits(dossier, 'ly_lich_2d', world);
       yield* declarationHits(dossier, world);
     }
   },
@@ -36,8 +33,8 @@ export const rule = defineRule<'ky', Facts>({
 
 function* declarationHits(person: CaNhanDossier, world: World): Iterable<Hit<Facts>> {
   const obliged = person.data.thuoc_dien_ke_khai;
-  if (obliged) yield* paperHits(person, assets, world);
-  if (obliged !== undefined || paperOf(person, assets.key)?.co) return;
+  if (obliged) yield* paperHits(person, 'ke_khai_tai_san', world);
+  if (obliged !== undefined || paperOf(person, 'ke_khai_tai_san')?.co) return;
   if (!paperIsDue(person, world)) return;
   const at = person.at('thuoc_dien_ke_khai');
   yield { at, subject: person.id, outcome: 'undecided', facts: { kind: 'obliged' } };

@@ -1,9 +1,6 @@
 import { dossiersWithPapers, type PaperFacts, paperHits, paperMessage } from './papers.js';
 import { defineRule, type Hit } from './rule.js';
 
-const ofWork = { key: 'nhan_xet_cap_uy', name: 'nhận xét của cấp ủy nơi công tác' };
-const ofHome = { key: 'y_kien_noi_cu_tru', name: 'phiếu xin ý kiến chi ủy nơi cư trú' };
-
 // Two papers of party members. A cadre not in the Party has no chi ủy at home, and for the committee
 // at work a missing paper only warns (B.I.2.2-d9, 4.8).
 export const rule = defineRule<'ky', PaperFacts>({
@@ -16,11 +13,11 @@ export const rule = defineRule<'ky', PaperFacts>({
     for (const dossier of dossiersWithPapers(world)) {
       if (dossier.kind === 'tap_the') continue;
       if (!dossier.data.dang_vien) {
-        yield* paperHits(dossier, { ...ofWork, severity: 'warning', mayNotApply: true }, world);
+        yield* paperHits(dossier, 'nhan_xet_cap_uy', world, 'warning');
         continue;
       }
-      yield* paperHits(dossier, ofWork, world);
-      yield* paperHits(dossier, ofHome, world);
+      yield* paperHits(dossier, 'nhan_xet_cap_uy', world);
+      yield* paperHits(dossier, 'y_kien_noi_cu_tru', world);
     }
   },
   message: paperMessage,

@@ -2,12 +2,13 @@ import {
   type HoiNghiFile,
   inForce,
   personName,
+  reviewMeetings,
   type TapTheDossier,
   type Year,
 } from '../dossier/year.js';
 import { hidesMeetings, lastMeeting } from './reviews.js';
 import type { World } from './rule.js';
-import { reviewIsOver, reviewMeetings } from './steps.js';
+import { reviewIsOver } from './steps.js';
 import { sameName } from './texts.js';
 
 type Entry = NonNullable<HoiNghiFile['data']['du_hop']>[number];

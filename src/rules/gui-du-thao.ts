@@ -1,10 +1,9 @@
 import { addDays, formatDate, type IsoDate } from '../date.js';
-import type { HoiNghiFile, TapTheDossier } from '../dossier/year.js';
+import { type HoiNghiFile, reviewMeetings, type TapTheDossier } from '../dossier/year.js';
 import { hasCalendar, workingDays } from '../guidance/calendar.js';
 import { bySendDate, knowsAttendance } from './draft-sendings.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit, type World } from './rule.js';
-import { reviewMeetings } from './steps.js';
 
 interface Facts {
   readonly kind: 'late' | 'close' | 'unsent' | 'calendar';

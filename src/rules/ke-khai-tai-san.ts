@@ -1,6 +1,7 @@
 import { dayOfYear, formatDate, type IsoDate } from '../date.js';
 import type { CaNhanDossier } from '../dossier/year.js';
-import { isSubmitted, keptPosts, paperIsDue, paperOf } from './papers.js';
+import { paperOf } from '../ranking/papers.js';
+import { isSubmitted, keptPosts, paperIsDue } from './papers.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
 interface Facts {

@@ -1,7 +1,8 @@
 import { formatDate, type IsoDate } from '../date.js';
 import { type Dossier, personName } from '../dossier/year.js';
+import { paperOf } from '../ranking/papers.js';
 import { knowsAttendance } from './draft-sendings.js';
-import { isSubmitted, keptPosts, paperIsDue, paperOf } from './papers.js';
+import { isSubmitted, keptPosts, paperIsDue } from './papers.js';
 import {
   collectivesOf,
   headsAt,

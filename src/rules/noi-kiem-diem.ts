@@ -1,8 +1,7 @@
-import type { CaNhanDossier } from '../dossier/year.js';
+import { type CaNhanDossier, reviewMeetings } from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { seasonIsOver } from './reviews.js';
 import { defineRule, type Hit, type World } from './rule.js';
-import { reviewMeetings } from './steps.js';
 import { type Gap, requiredVenues, type Standing, standing, type Venue } from './venues.js';
 
 interface Facts {

@@ -1,7 +1,8 @@
-import type { GiayTo } from '../dossier/generated/types.js';
 import type { ChucVu, Dossier, Year } from '../dossier/year.js';
 import type { Severity } from '../finding.js';
+import { dossierPapers, type PaperKey } from '../guidance/dossier-papers.js';
 import { postsNow } from '../ranking/ca-nhan.js';
+import { mayNotApply, paperOf } from '../ranking/papers.js';
 import type { Hit, World } from './rule.js';
 import { reviewedDossiers } from './steps.js';
 
@@ -36,23 +37,9 @@ export function paperIsDue(dossier: Dossier, { asOf, settings }: World): boolean
   return dossier.data.ho_so?.nop !== undefined || asOf >= settings.submissionBefore;
 }
 
-export interface Paper {
-  /** Key in `ho_so`. */
-  readonly key: string;
-  readonly name: string;
-  /** Default error. */
-  readonly severity?: Severity;
-  /** True where the paper may not apply, and a reason says so. */
-  readonly mayNotApply?: boolean;
-}
-
-export function paperOf(dossier: Dossier, key: string): GiayTo | undefined {
-  return (dossier.data.ho_so as Partial<Record<string, GiayTo>> | undefined)?.[key];
-}
-
 export interface PaperFacts {
   readonly kind: 'absent' | 'unrecorded';
-  readonly key: string;
+  readonly key: PaperKey;
   readonly name: string;
   readonly mayNotApply: boolean;
   readonly severity: Severity;
@@ -61,12 +48,14 @@ export interface PaperFacts {
 /** One required paper: stated missing breaks the clause, not recorded leaves it open. */
 export function* paperHits(
   dossier: Dossier,
-  { key, name, severity = 'error', mayNotApply = false }: Paper,
+  key: PaperKey,
   world: World,
+  severity: Severity = 'error',
 ): Iterable<Hit<PaperFacts>> {
   const paper = paperOf(dossier, key);
   const due = paperIsDue(dossier, world);
-  if (paper?.co || (mayNotApply && paper?.ly_do)) return;
+  const excusable = mayNotApply(dossier, key);
+  if (paper?.co || (excusable && paper?.ly_do)) return;
   if (!paper && !due) return;
   const weight = due ? severity : 'info';
   yield {
@@ -74,7 +63,13 @@ export function* paperHits(
     subject: dossier.id,
     outcome: paper ? 'violated' : 'undecided',
     severity: weight,
-    facts: { kind: paper ? 'absent' : 'unrecorded', key, name, mayNotApply, severity: weight },
+    facts: {
+      kind: paper ? 'absent' : 'unrecorded',
+      key,
+      name: dossierPapers[key].name,
+      mayNotApply: excusable,
+      severity: weight,
+    },
   };
 }
 

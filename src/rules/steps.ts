@@ -1,6 +1,12 @@
 import type { IsoDate } from '../date.js';
 import { formatDate } from '../date.js';
-import type { Buoc, Dossier, HoiNghiFile, Year } from '../dossier/year.js';
+import {
+  type Buoc,
+  type Dossier,
+  type HoiNghiFile,
+  reviewMeetings,
+  type Year,
+} from '../dossier/year.js';
 import type { World } from './rule.js';
 
 /** The review of one collective or one person in a meeting, with the days it may have been on. */
@@ -72,12 +78,6 @@ export function misplaced(reviews: readonly Step[], others: readonly Step[]): Mi
 /** `bước 2 ngày 10/12/2020`; the day only where it is known. */
 export function stepName({ buoc, from, to }: Step): string {
   return from === to ? `bước ${buoc.thu_tu} ngày ${formatDate(from)}` : `bước ${buoc.thu_tu}`;
-}
-
-/** Meetings with a step for the subject; for a collective without any step, all its meetings. */
-export function reviewMeetings(year: Year, dossier: Dossier): HoiNghiFile[] {
-  const named = year.reviewedIn.get(dossier.id) ?? [];
-  return [...(named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named)];
 }
 
 /** Last day of the subject's review; null when no meeting is recorded. */

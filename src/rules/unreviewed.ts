@@ -1,6 +1,11 @@
-import type { Dossier, HoiNghiFile, TapTheDossier, Year } from '../dossier/year.js';
+import {
+  type Dossier,
+  type HoiNghiFile,
+  reviewMeetings,
+  type TapTheDossier,
+  type Year,
+} from '../dossier/year.js';
 import { hidesMeetings, isOwn } from './reviews.js';
-import { reviewMeetings } from './steps.js';
 
 /** Why no review of a subject can be shown. */
 export interface Unreviewed {

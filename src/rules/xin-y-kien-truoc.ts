@@ -1,9 +1,8 @@
 import { formatDate, type IsoDate } from '../date.js';
-import { personName } from '../dossier/year.js';
+import { personName, reviewMeetings } from '../dossier/year.js';
 import { nameList } from './names.js';
 import { hidesMeetings } from './reviews.js';
 import { defineRule, type Hit } from './rule.js';
-import { reviewMeetings } from './steps.js';
 
 interface Facts {
   /** Day of the consultation; null when none is on record. */

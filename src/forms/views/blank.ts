@@ -99,6 +99,20 @@ export function xepLoaiAt(at: At<XepLoai | undefined>): Choice {
   return choice(at, [...XEP_LOAI].reverse(), XEP_LOAI_CODES);
 }
 
+/** Có or Không; neither while there is no answer. */
+export function yesNo(path: string, label: string, answer: boolean | null): Choice {
+  const box = (key: string, text: string, on: boolean) => ({
+    path: `${path}.${key}`,
+    label: `${label}: ${text}`,
+    text,
+    on,
+  });
+  return {
+    path,
+    options: [box('co', 'Có', answer === true), box('khong', 'Không', answer === false)],
+  };
+}
+
 function choice<T extends string>(
   at: At<T | undefined>,
   options: readonly T[],

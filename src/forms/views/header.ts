@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../date.js';
-import type { Khoi } from '../../dossier/generated/types.js';
+import type { CaNhan, Khoi, TapThe } from '../../dossier/generated/types.js';
+import { blankOf, conditionOf, type Variables } from '../variables.js';
 import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { type Blank, signedOn, textAt } from './blank.js';
@@ -15,6 +16,15 @@ export interface Header {
   readonly dia_danh: Blank;
   readonly ngay: Blank;
 }
+
+export const headerVariables: Variables = {
+  dang: conditionOf('Văn bản của tổ chức đảng; nếu không thì in Quốc hiệu và Tiêu ngữ'),
+  cap_tren: blankOf('Cơ quan cấp trên'),
+  don_vi: blankOf('Tên đơn vị'),
+  so: blankOf('Số, ký hiệu; không có ở biểu mẫu không đánh số'),
+  dia_danh: blankOf('Địa danh nơi ký'),
+  ngay: blankOf('Ngày ký'),
+};
 
 export interface HeaderParts {
   readonly look: DocumentForm['id'];
@@ -34,6 +44,30 @@ export function header(parts: HeaderParts): Header {
     dia_danh: textAt(parts.dia_danh, 'Nơi ký'),
     ngay: signedOn(parts.ngay, 'Ngày ký'),
   };
+}
+
+type Signed = Pick<HeaderParts, 'so' | 'ngay'>;
+
+/** The head of a collective's paper, as in Mẫu 01. */
+export function collectiveHeader(tapThe: At<TapThe>, signed: Signed): Header {
+  const unit = tapThe.key('don_vi');
+  return header({
+    look: lookOf(tapThe.value.khoi),
+    cap_tren: unit.key('cap_tren'),
+    don_vi: unit.key('ten'),
+    dia_danh: unit.key('dia_danh'),
+    ...signed,
+  });
+}
+
+/** The head of a person's paper, as in Mẫu 02: it has no other, not even for a cadre outside the Party. */
+export function personHeader(person: At<CaNhan>, signed: Signed): Header {
+  return header({
+    look: 'dang',
+    don_vi: person.key('don_vi_in'),
+    dia_danh: person.key('dia_danh'),
+    ...signed,
+  });
 }
 
 /** M01.H2-H4: bodies of the Party carry its header, all others that of the State. */

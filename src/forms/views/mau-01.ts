@@ -1,12 +1,13 @@
 import type { TapThe } from '../../dossier/generated/types.js';
-import { headsOf, type TapTheDossier, type Year } from '../../dossier/year.js';
+import type { TapTheDossier, Year } from '../../dossier/year.js';
 import { mau01Items } from '../../guidance/items.js';
 import type { Form } from '../form.js';
 import { At } from './at.js';
 import { blank, mucAt, textAt, xepLoaiAt } from './blank.js';
-import { header, lookOf } from './header.js';
+import { collectiveHeader, lookOf } from './header.js';
 import { opensWithTapThe } from './names.js';
 import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
+import { signer } from './signer.js';
 import { targetViews } from './targets.js';
 
 const MAU_01_CONTENTS = mau01Items.filter(({ number }) => number.startsWith('I.')).length;
@@ -42,14 +43,7 @@ export function mau01View(year: Year, tapThe: TapTheDossier) {
   });
   const fight = report.key('dau_tranh_suy_thoai');
   return {
-    tieu_de: header({
-      look: lookOf(tapThe.data.khoi),
-      cap_tren: data.key('don_vi').key('cap_tren'),
-      don_vi: data.key('don_vi').key('ten'),
-      so: report.key('so'),
-      dia_danh: data.key('don_vi').key('dia_danh'),
-      ngay: report.key('ngay'),
-    }),
+    tieu_de: collectiveHeader(data, { so: report.key('so'), ngay: report.key('ngay') }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     /** An empty form keeps the guidance's note to whoever fills it in (M01.note). */
     con_trong: tapThe.data.bao_cao === undefined,
@@ -72,18 +66,5 @@ export function mau01View(year: Year, tapThe: TapTheDossier) {
     phuong_huong: textAt(report.key('phuong_huong'), 'Mục VI'),
     xep_loai: xepLoaiAt(data.key('tu_danh_gia').key('muc')),
     ky: signer(year, tapThe),
-  };
-}
-
-/** The head, or whoever the report names as its signer. */
-function signer(year: Year, tapThe: TapTheDossier) {
-  const named = tapThe.data.bao_cao?.nguoi_ky;
-  const member = named ? tapThe.members.find((one) => one.id === named) : headsOf(year, tapThe)[0];
-  const path = member
-    ? `${member.ca_nhan ? 'ca_nhan' : 'thanh_vien_khac'}.${member.id}`
-    : 'bao_cao.nguoi_ky';
-  return {
-    chuc_vu: blank(`${path}.chuc_danh`, 'Chức vụ người ký', member?.chuc_danh),
-    ho_ten: blank(`${path}.ho_ten`, 'Họ tên người ký', member?.ho_ten),
   };
 }

@@ -1,11 +1,11 @@
 import type { CaNhan } from '../../dossier/generated/types.js';
 import type { CaNhanDossier, Year } from '../../dossier/year.js';
 import { mau02Items } from '../../guidance/items.js';
-import { postsNow } from '../../ranking/ca-nhan.js';
 import type { Form } from '../form.js';
 import { At } from './at.js';
-import { type Blank, blank, dateAt, itemsAt, mucAt, textAt, xepLoaiAt } from './blank.js';
-import { header } from './header.js';
+import { blank, itemsAt, mucAt, textAt, xepLoaiAt } from './blank.js';
+import { personHeader } from './header.js';
+import { personView } from './person.js';
 import { goiYView, hanCheView, khacPhucView } from './shortcomings.js';
 
 const MAU_02_CONTENTS = mau02Items.filter(({ number }) => number.startsWith('I.')).length;
@@ -22,7 +22,6 @@ export const mau02: Form = {
         name: `mau-02_${person.id}`,
         title: `Bản kiểm điểm cá nhân lãnh đạo, quản lý năm ${year.nam}`,
         date: person.data.ban_kiem_diem?.ngay ?? `${year.nam}-12-31`,
-        // The guidance gives this form no other header, not even for a cadre outside the Party.
         look: 'dang',
         subject: { kind: person.kind, id: person.id },
         view: mau02View(year, person),
@@ -37,20 +36,9 @@ export function mau02View(year: Year, person: CaNhanDossier) {
   const duty = review.key('nhiem_vu');
   const pledge = review.key('cam_ket');
   return {
-    tieu_de: header({
-      look: 'dang',
-      don_vi: data.key('don_vi_in'),
-      dia_danh: data.key('dia_danh'),
-      ngay: review.key('ngay'),
-    }),
+    tieu_de: personHeader(data, { ngay: review.key('ngay') }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
-    ho_ten: textAt(data.key('ho_ten'), 'Họ và tên'),
-    ngay_sinh: dateAt(data.key('ngay_sinh'), 'Ngày, tháng, năm sinh'),
-    chuc_vu_dang: posts(year, person, data, 'dang', 'Chức vụ Đảng'),
-    chuc_vu_chinh_quyen: posts(year, person, data, 'chinh_quyen', 'Chức vụ chính quyền'),
-    chuc_vu_doan_the: posts(year, person, data, 'doan_the', 'Chức vụ đoàn thể'),
-    don_vi: textAt(data.key('don_vi'), 'Đơn vị công tác'),
-    chi_bo: textAt(data.key('chi_bo'), 'Chi bộ'),
+    ...personView(year, person),
     pham_chat: {
       tu_tuong_chinh_tri: textAt(virtue.key('tu_tuong_chinh_tri'), 'Tư tưởng chính trị'),
       dao_duc_loi_song: textAt(virtue.key('dao_duc_loi_song'), 'Phẩm chất đạo đức, lối sống'),
@@ -79,23 +67,6 @@ export function mau02View(year: Year, person: CaNhanDossier) {
     phuong_huong: textAt(review.key('phuong_huong'), 'Mục VI'),
     xep_loai: xepLoaiAt(data.key('tu_danh_gia').key('muc')),
   };
-}
-
-/** Posts of one kind now held; a kind without a post is printed "Không". */
-function posts(
-  year: Year,
-  person: CaNhanDossier,
-  data: At<CaNhan>,
-  he: CaNhan['chuc_vu'][number]['he'],
-  label: string,
-): Blank[] {
-  const now = postsNow(year, person);
-  const list = data.key('chuc_vu');
-  const held = list
-    .items()
-    .filter((post) => post.value.he === he && (now.length === 0 || now.includes(post.value)));
-  if (held.length === 0) return [blank(`${list.path}.${he}`, label, 'Không')];
-  return held.map((post) => textAt(post.key('ten'), label));
 }
 
 /** B.II.2-s2 has no heading in the form: each criterion is a line of the part it belongs to. */

@@ -1,5 +1,7 @@
 import { formatDate } from '../../../date.js';
-import type { GiayTo } from '../../../dossier/generated/types.js';
+import type { Dossier } from '../../../dossier/year.js';
+import { isPaperOf, type PaperKey } from '../../../guidance/dossier-papers.js';
+import { type PaperState, paperStanding } from '../../../ranking/papers.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { NOT_APPLICABLE, row } from './row.js';
@@ -11,44 +13,43 @@ export function paperRows(input: FormInput) {
     const { ho_so } = one.dossier.data;
     return row(pathOf('bang_18', one), index, one.name, {
       doi_tuong: titleOf(input, one),
-      ...papers(one),
-      noi_luu: ho_so?.noi_luu && (ho_so.noi_luu === 'co_quan' ? 'Cơ quan' : 'Ban tổ chức'),
+      ...papers(input, one),
+      noi_luu: keptAt(one.dossier),
       nop: ho_so?.nop && formatDate(ho_so.nop.ngay),
     });
   });
 }
 
-function papers({ dossier }: SubjectRanking) {
-  const { ho_so } = dossier.data;
-  const shared = {
-    bao_cao_ket_qua: state(ho_so?.bao_cao_ket_qua),
-    bien_ban: state(ho_so?.bien_ban),
-    phu_luc_27: state(ho_so?.phu_luc_27),
-  };
-  if (dossier.kind === 'tap_the')
-    return {
-      ...shared,
-      kiem_diem: state(dossier.data.ho_so?.bao_cao_kiem_diem),
-      nhan_xet: NOT_APPLICABLE,
-      cu_tru: NOT_APPLICABLE,
-      ly_lich: NOT_APPLICABLE,
-      ke_khai: NOT_APPLICABLE,
-    };
-  const own = dossier.data.ho_so;
+/** One column for each paper; the report and the self-review share one. */
+function papers({ year }: FormInput, { dossier }: SubjectRanking) {
+  const state = (key: PaperKey) =>
+    isPaperOf(key, dossier.kind)
+      ? stateText[paperStanding(year, dossier, key).state]
+      : NOT_APPLICABLE;
   return {
-    ...shared,
-    kiem_diem: state(own?.ban_kiem_diem),
-    nhan_xet: state(own?.nhan_xet_cap_uy),
-    cu_tru: state(own?.y_kien_noi_cu_tru),
-    ly_lich: state(own?.ly_lich_2d),
-    ke_khai: state(own?.ke_khai_tai_san),
+    bao_cao_ket_qua: state('bao_cao_ket_qua'),
+    kiem_diem: state(dossier.kind === 'tap_the' ? 'bao_cao_kiem_diem' : 'ban_kiem_diem'),
+    bien_ban: state('bien_ban'),
+    nhan_xet: state('nhan_xet_cap_uy'),
+    cu_tru: state('y_kien_noi_cu_tru'),
+    ly_lich: state('ly_lich_2d'),
+    ke_khai: state('ke_khai_tai_san'),
+    phu_luc_27: state('phu_luc_27'),
   };
 }
 
-function state(paper: GiayTo | undefined): string | null {
-  if (!paper) return null;
-  if (paper.co) return 'Có';
-  return paper.ly_do ? 'Không áp dụng' : 'Thiếu';
+/** A paper not on record leaves the dots of a blank. */
+export const stateText: Readonly<Record<PaperState, string | null>> = {
+  co: 'Có',
+  thieu: 'Thiếu',
+  khong_ap_dung: 'Không áp dụng',
+  chua_ghi: null,
+};
+
+/** Where the dossier is kept, in words. */
+export function keptAt(dossier: Dossier): string | undefined {
+  const kept = dossier.data.ho_so?.noi_luu;
+  return kept && (kept === 'co_quan' ? 'Cơ quan' : 'Ban tổ chức');
 }
 
 /** Table 19: opinions asked for by Mẫu 03. */
