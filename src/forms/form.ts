@@ -29,6 +29,6 @@ export interface Form {
   readonly title: string;
   readonly clause: ClauseId;
   /** What its template can name. */
-  readonly variables?: Variables;
+  readonly variables: Variables;
   documents(input: FormInput): FormDocument[];
 }

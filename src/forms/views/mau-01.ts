@@ -2,6 +2,7 @@ import type { TapThe } from '../../dossier/generated/types.js';
 import type { TapTheDossier, Year } from '../../dossier/year.js';
 import { mau01Items } from '../../guidance/items.js';
 import type { Form } from '../form.js';
+import { mau01Variables } from '../variables/mau-01.js';
 import { At } from './at.js';
 import { blank, mucAt, textAt, xepLoaiAt } from './blank.js';
 import { collectiveHeader, lookOf } from './header.js';
@@ -17,6 +18,7 @@ export const mau01: Form = {
   id: 'mau-01',
   title: 'Báo cáo kiểm điểm tập thể',
   clause: 'B.I.4.1.a-d1-s2',
+  variables: mau01Variables,
   documents: ({ year, subjects }) =>
     [...year.tap_the.values()]
       .filter((tapThe) => !subjects || subjects.includes(tapThe.id))

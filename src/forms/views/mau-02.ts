@@ -2,6 +2,7 @@ import type { CaNhan } from '../../dossier/generated/types.js';
 import type { CaNhanDossier, Year } from '../../dossier/year.js';
 import { mau02Items } from '../../guidance/items.js';
 import type { Form } from '../form.js';
+import { mau02Variables } from '../variables/mau-02.js';
 import { At } from './at.js';
 import { blank, itemsAt, mucAt, textAt, xepLoaiAt } from './blank.js';
 import { personHeader } from './header.js';
@@ -15,6 +16,7 @@ export const mau02: Form = {
   id: 'mau-02',
   title: 'Bản kiểm điểm cá nhân lãnh đạo, quản lý',
   clause: 'B.I.4.1.a-d2',
+  variables: mau02Variables,
   documents: ({ year, subjects }) =>
     [...year.ca_nhan.values()]
       .filter((person) => !subjects || subjects.includes(person.id))

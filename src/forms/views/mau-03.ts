@@ -1,6 +1,7 @@
 import type { Ky, TapThe } from '../../dossier/generated/types.js';
 import type { TapTheDossier, Year } from '../../dossier/year.js';
 import type { Form, FormDocument } from '../form.js';
+import { mau03Variables } from '../variables/mau-03.js';
 import { At } from './at.js';
 import { blank, dateAt, mucAt, textAt } from './blank.js';
 import { header } from './header.js';
@@ -11,6 +12,7 @@ export const mau03: Form = {
   id: 'mau-03',
   title: 'Công văn xin ý kiến đánh giá, xếp loại chất lượng',
   clause: 'B.II.1.6.B2(1)-s0',
+  variables: mau03Variables,
   documents: ({ year, subjects }) =>
     [...year.tap_the.values()]
       .filter((tapThe) => !subjects || subjects.includes(tapThe.id))

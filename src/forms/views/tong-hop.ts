@@ -2,6 +2,7 @@ import type { Ky } from '../../dossier/generated/types.js';
 import type { RankingState } from '../../ranking/types.js';
 import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
+import { tongHopVariables } from '../variables/tong-hop.js';
 import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
@@ -22,6 +23,7 @@ export const tongHop: Form = {
   id: 'tong-hop',
   title: 'Báo cáo tổng hợp kết quả kiểm điểm, đánh giá, xếp loại chất lượng',
   clause: 'B.II.1.6.B3',
+  variables: tongHopVariables,
   documents: (input) => [
     {
       name: `tong-hop_${input.year.nam}`,
