@@ -104,7 +104,11 @@ function build(done: (code: number) => void): Command {
       done((await import('./explain.js')).explain(what, dir, options)),
     );
 
-  command(program, 'render <FORM...>', 'in biểu mẫu ra .docx: mau-01 mau-02 mau-03 tong-hop all')
+  command(
+    program,
+    'render <FORM...>',
+    'in biểu mẫu ra .docx: mau-01 mau-02 mau-03 phu-luc-27 bien-ban danh-muc tong-hop all',
+  )
     .usage('FORM... [DIR] --out OUT [tùy chọn]')
     .requiredOption('--out <thư mục>', 'thư mục nhận các tệp .docx')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')

@@ -42,7 +42,7 @@ export async function render(words: readonly string[], options: Options): Promis
   for (const form of chosen) outputs.push(...(await renderForm(form, input)));
   if (subjects && outputs.length === 0)
     throw new UserError(
-      `Không có gì để in: ${words.filter((word) => word !== dir).join(', ')} không dùng cho ${subjects.join(', ')} (mau-01, mau-03 in cho tập thể, mau-02 cho cá nhân).`,
+      `Không có gì để in: ${words.filter((word) => word !== dir).join(', ')} không dùng cho ${subjects.join(', ')} (mau-01, mau-03 in cho tập thể, mau-02 cho cá nhân; bien-ban cho nơi đã ghi hội nghị).`,
     );
   const { written, unchanged, refused } = writeOutputs(
     options.out,

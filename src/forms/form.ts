@@ -5,7 +5,14 @@ import type { Variables } from './variables.js';
 import type { DocumentForm } from './word/document-form.js';
 import type { Origin } from './word/origin.js';
 
-export type FormId = 'mau-01' | 'mau-02' | 'mau-03' | 'phu-luc-27' | 'tong-hop';
+export type FormId =
+  | 'mau-01'
+  | 'mau-02'
+  | 'mau-03'
+  | 'phu-luc-27'
+  | 'bien-ban'
+  | 'danh-muc'
+  | 'tong-hop';
 
 /** One paper to print: its file name without extension, its properties, and its view. */
 export interface FormDocument {

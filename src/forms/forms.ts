@@ -5,6 +5,8 @@ import { type Engine, makeEngine } from './markup/engine.js';
 import { parseMarkup } from './markup/markup.js';
 import { MarkupError } from './markup/tree.js';
 import type { Templates } from './templates.js';
+import { bienBan } from './views/bien-ban.js';
+import { danhMuc } from './views/danh-muc.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
 import { mau03 } from './views/mau-03.js';
@@ -64,5 +66,7 @@ export const forms: Readonly<Record<FormId, Form>> = {
   'mau-02': mau02,
   'mau-03': mau03,
   'phu-luc-27': phuLuc27,
+  'bien-ban': bienBan,
+  'danh-muc': danhMuc,
   'tong-hop': tongHop,
 };

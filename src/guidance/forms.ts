@@ -19,6 +19,17 @@ const PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
     /^C\.2-s4$/,
   ],
   'mau-03': [/^M03\./, /^B\.II\.1\.6\.B2/, /^C\.2-s4$/],
+  'phu-luc-27': [/^A\.2-s2$/, /^B\.II\.3\(6\)$/],
+  'bien-ban': [
+    /^B\.II\.3\(3\)$/,
+    /^B\.I\.2\.1-s2$/,
+    /^B\.I\.4\.2-d1-s[23]$/,
+    /^B\.I\.4\.2-d[23]-/,
+    /^B\.I\.4\.2-d4-/,
+    /^B\.I\.4\.2-d5$/,
+    /^C\.1-d2-s[123]$/,
+  ],
+  'danh-muc': [/^B\.II\.3-(s3|x)$/, /^B\.II\.3\(/],
   'tong-hop': [
     // Tables 1, 2 and 20: who is reviewed and classified.
     /^B\.I\.1\./,

@@ -36,6 +36,7 @@ export function emptyYear(): typeof sample {
       'so-y-te': { ten: 'Sở Y tế', loai: 'so_nganh', khoi: 'nha_nuoc', cap: 'tinh', quan_ly_boi },
     },
     caNhan: { 'le-thi-anh': { ho_ten, dang_vien, quan_ly_boi, chuc_vu } },
+    hoiNghi: { 'hn-so': { tap_the: ['so-y-te'], phien: [{ ngay: '2020-12-20', so_ngay: 0.5 }] } },
   };
 }
 

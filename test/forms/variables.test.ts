@@ -49,8 +49,8 @@ function differences(
     if (!variable) return [`${path}: not declared`];
     if (!has(view, key)) return [`${path}: not in the view`];
     const value = view[key];
-    // A blank that the paper may not have at all, such as its number.
-    if (value === null) return variable.kind === 'blank' ? [] : [`${path}: null`];
+    // What the paper may not have at all, such as its number.
+    if (value === null) return ['blank', 'group'].includes(variable.kind) ? [] : [`${path}: null`];
     if (kindOf(value) !== variable.kind) return [`${path}: ${kindOf(value)}, not ${variable.kind}`];
     const { inner } = variable;
     if (variable.kind === 'group')

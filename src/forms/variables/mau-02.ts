@@ -1,5 +1,5 @@
 import { blankOf, choiceOf, groupOf, listOf, type Variables } from '../variables.js';
-import { goiY, hanChe, itemsOf, khacPhuc, nam, rated, tieuDe } from './shared.js';
+import { canBo, goiY, hanChe, itemsOf, khacPhuc, nam, rated, tieuDe } from './shared.js';
 
 const phamChat = groupOf('Mục I.1: tư tưởng, đạo đức, kỷ luật, tác phong', {
   tu_tuong_chinh_tri: blankOf('Tư tưởng chính trị'),
@@ -31,13 +31,7 @@ const boSung = groupOf('Tiêu chí bổ sung đối với cá nhân', {
 export const mau02Variables: Variables = {
   tieu_de: tieuDe,
   nam,
-  ho_ten: blankOf('Họ và tên'),
-  ngay_sinh: blankOf('Ngày, tháng, năm sinh'),
-  chuc_vu_dang: listOf('Các chức vụ Đảng'),
-  chuc_vu_chinh_quyen: listOf('Các chức vụ chính quyền'),
-  chuc_vu_doan_the: listOf('Các chức vụ đoàn thể'),
-  don_vi: blankOf('Đơn vị công tác'),
-  chi_bo: blankOf('Chi bộ'),
+  ...canBo,
   pham_chat: phamChat,
   nhiem_vu: nhiemVu,
   bo_sung: boSung,

@@ -36,6 +36,17 @@ export const nguoiKy = groupOf('Người ký', {
   ho_ten: blankOf('Họ tên người ký'),
 });
 
+/** The lines that say who a person is: `{{> _can-bo}}`. */
+export const canBo: Variables = {
+  ho_ten: blankOf('Họ và tên'),
+  ngay_sinh: blankOf('Ngày, tháng, năm sinh'),
+  chuc_vu_dang: listOf('Các chức vụ Đảng'),
+  chuc_vu_chinh_quyen: listOf('Các chức vụ chính quyền'),
+  chuc_vu_doan_the: listOf('Các chức vụ đoàn thể'),
+  don_vi: blankOf('Đơn vị công tác'),
+  chi_bo: blankOf('Chi bộ'),
+};
+
 /** A numbered section that lists things. */
 export function itemsOf(meaning: string, inner?: Variables): Variable {
   return groupOf(meaning, {

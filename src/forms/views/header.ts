@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../date.js';
 import type { CaNhan, Khoi, TapThe } from '../../dossier/generated/types.js';
-import { blankOf, conditionOf, type Variables } from '../variables.js';
 import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { type Blank, signedOn, textAt } from './blank.js';
@@ -16,15 +15,6 @@ export interface Header {
   readonly dia_danh: Blank;
   readonly ngay: Blank;
 }
-
-export const headerVariables: Variables = {
-  dang: conditionOf('Văn bản của tổ chức đảng; nếu không thì in Quốc hiệu và Tiêu ngữ'),
-  cap_tren: blankOf('Cơ quan cấp trên'),
-  don_vi: blankOf('Tên đơn vị'),
-  so: blankOf('Số, ký hiệu; không có ở biểu mẫu không đánh số'),
-  dia_danh: blankOf('Địa danh nơi ký'),
-  ngay: blankOf('Ngày ký'),
-};
 
 export interface HeaderParts {
   readonly look: DocumentForm['id'];

@@ -1,7 +1,6 @@
 import type { CaNhan } from '../../dossier/generated/types.js';
 import type { CaNhanDossier, Year } from '../../dossier/year.js';
 import { postsNow } from '../../ranking/ca-nhan.js';
-import { blankOf, listOf, type Variables } from '../variables.js';
 import { At } from './at.js';
 import { type Blank, blank, dateAt, textAt } from './blank.js';
 
@@ -18,17 +17,6 @@ export function personView(year: Year, person: CaNhanDossier) {
     chi_bo: textAt(data.key('chi_bo'), 'Chi bộ'),
   };
 }
-
-/** What {@link personView} gives to a template. */
-export const personVariables: Variables = {
-  ho_ten: blankOf('Họ và tên'),
-  ngay_sinh: blankOf('Ngày, tháng, năm sinh'),
-  chuc_vu_dang: listOf('Chức vụ Đảng đang giữ'),
-  chuc_vu_chinh_quyen: listOf('Chức vụ chính quyền đang giữ'),
-  chuc_vu_doan_the: listOf('Chức vụ đoàn thể đang giữ'),
-  don_vi: blankOf('Đơn vị công tác'),
-  chi_bo: blankOf('Chi bộ sinh hoạt'),
-};
 
 /** Posts of one kind now held; a kind without a post is printed "Không". */
 function posts(

@@ -4,52 +4,26 @@ import type { Dossier, Year } from '../../dossier/year.js';
 import { type SignGroup, signGroups, signsSource } from '../../guidance/signs.js';
 import { isAnswered } from '../../ranking/papers.js';
 import type { Form } from '../form.js';
-import { blankOf, choiceOf, groupOf, listOf, textOf, type Variables } from '../variables.js';
+import { phuLuc27Variables } from '../variables/phu-luc-27.js';
 import { At } from './at.js';
 import { type Blank, blank, type Choice, NONE, textAt, yesNo } from './blank.js';
-import { headerVariables } from './header.js';
-import { personVariables, personView } from './person.js';
-import { signer, signerVariables } from './signer.js';
+import { personView } from './person.js';
+import { signer } from './signer.js';
 import { chosenDossiers, lookOfSubject, subjectHeader } from './subject.js';
-
-const variables: Variables = {
-  tieu_de: groupOf('Đầu văn bản', headerVariables),
-  nam: blankOf('Năm kiểm điểm'),
-  nghi_quyet: groupOf('Nghị quyết nêu 27 biểu hiện', {
-    so: textOf('Số, ký hiệu'),
-    ngay: textOf('Ngày ban hành'),
-    co_quan: textOf('Cơ quan ban hành'),
-  }),
-  tap_the: groupOf('Tập thể; không có ở phụ lục của cá nhân', {
-    ten: blankOf('Tên tập thể'),
-    ky: groupOf('Người ký', signerVariables),
-  }),
-  ca_nhan: groupOf('Cá nhân; không có ở phụ lục của tập thể', personVariables),
-  nhom: listOf('Ba nhóm biểu hiện', {
-    so: textOf('Số thứ tự của nhóm, chữ số La Mã'),
-    ten: textOf('Tên nhóm'),
-    khong_co: blankOf('“Không có.” khi hồ sơ khẳng định; bỏ khi có biểu hiện được liệt kê'),
-    bieu_hien: listOf('Chín biểu hiện', {
-      so: textOf('Số thứ tự trong nhóm'),
-      ten: textOf('Tên ngắn của biểu hiện'),
-      nhan_dien: choiceOf('Ô Có, ô Không; để trống cả hai khi nhóm chưa nhận diện'),
-      mo_ta: listOf('Các biểu hiện cụ thể'),
-    }),
-  }),
-};
 
 /** The annex on the 27 signs: one for each collective and each cadre. */
 export const phuLuc27: Form = {
   id: 'phu-luc-27',
   title: 'Phụ lục liên hệ nhận diện 27 biểu hiện',
   clause: 'B.II.3(6)',
-  variables,
+  variables: phuLuc27Variables,
   documents: (input) =>
     chosenDossiers(input).map((dossier) => ({
       name: `phu-luc-27_${dossier.id}`,
       title: `Phụ lục liên hệ nhận diện 27 biểu hiện năm ${input.year.nam}`,
       date: dossier.data.ho_so?.phu_luc_27?.ngay ?? `${input.year.nam}-12-31`,
       look: lookOfSubject(dossier),
+      subject: { kind: dossier.kind, id: dossier.id },
       view: phuLuc27View(input.year, dossier),
     })),
 };

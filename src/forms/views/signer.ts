@@ -1,5 +1,4 @@
 import { headsOf, type TapTheDossier, type Year } from '../../dossier/year.js';
-import { blankOf, type Variables } from '../variables.js';
 import { blank } from './blank.js';
 
 /** The head, or whoever the report names as its signer. */
@@ -14,8 +13,3 @@ export function signer(year: Year, tapThe: TapTheDossier) {
     ho_ten: blank(`${path}.ho_ten`, 'Họ tên người ký', member?.ho_ten),
   };
 }
-
-export const signerVariables: Variables = {
-  chuc_vu: blankOf('Chức vụ người ký'),
-  ho_ten: blankOf('Họ tên người ký'),
-};
