@@ -136,7 +136,7 @@ describe('the minutes of a review meeting', () => {
     expect(collective).toContain(
       'Trình bày báo cáo kiểm điểm của tập thể: Võ Văn Bình (theo ủy quyền: Giấy ủy quyền 12-GUQ/HU)',
     );
-    expect(collective).toContain('(3 ý kiến): Nguyễn Văn An; Lê Thị Ánh; Võ Văn Bình');
+    expect(collective).toContain('(3 người): Nguyễn Văn An; Lê Thị Ánh; Võ Văn Bình');
     expect(collective).toContain('Thống nhất báo cáo.\nHoàn thiện trước 05/01/2021.');
     const person = between(text, '2. Kiểm điểm cá nhân', 'IV. ');
     expect(person).toContain('Nguyễn Văn An, Bí thư Huyện ủy');
@@ -150,7 +150,7 @@ describe('the minutes of a review meeting', () => {
 
   it('leave room for what was said', async () => {
     const { text } = await minutes(FULL);
-    expect(between(text, '(1 ý kiến): Võ Văn Bình', '- Kết luận:').trim()).toMatch(
+    expect(between(text, '(1 người): Võ Văn Bình', '- Kết luận:').trim()).toMatch(
       /^\.{5}\s+\.{5}$/,
     );
   });

@@ -17,7 +17,7 @@ const buoc = itemsOf('Từng bước kiểm điểm, theo thứ tự', {
   trinh_bay: blankOf('Người trình bày'),
   uy_quyen: blankOf('Văn bản ủy quyền trình bày'),
   trong_tam: blankOf('Chức vụ được kiểm điểm sâu'),
-  so_y_kien: blankOf('Số người phát biểu'),
+  so_phat_bieu: blankOf('Số người phát biểu'),
   phat_bieu: blankOf('Những người phát biểu'),
   gop_y: blankOf('Nội dung góp ý, để thư ký ghi tay'),
   ket_luan: blankOf('Kết luận của người chủ trì'),

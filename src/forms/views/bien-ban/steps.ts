@@ -17,7 +17,7 @@ export interface StepView {
   readonly trinh_bay: Blank;
   readonly uy_quyen: Blank;
   readonly trong_tam: Blank;
-  readonly so_y_kien: Blank;
+  readonly so_phat_bieu: Blank;
   readonly phat_bieu: Blank;
   /** What was said: no dossier holds it, so the secretary writes it by hand. */
   readonly gop_y: Blank;
@@ -56,7 +56,7 @@ function stepView(year: Year, meeting: HoiNghiFile, at: At<Buoc>, stt: number): 
     trinh_bay: personAt(year, at.key('trinh_bay'), 'Người trình bày'),
     uy_quyen: textAt(at.key('uy_quyen'), 'Văn bản ủy quyền'),
     trong_tam: textAt(at.key('chuc_vu_trong_tam'), 'Chức vụ kiểm điểm sâu'),
-    so_y_kien: blank(`${speakers.path}.so`, 'Số ý kiến', phat_bieu?.length),
+    so_phat_bieu: blank(`${speakers.path}.so`, 'Số người phát biểu', phat_bieu?.length),
     phat_bieu:
       phat_bieu?.length === 0
         ? blank(speakers.path, 'Người phát biểu', NONE)
