@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { forms, renderForm } from '../../src/forms/forms.js';
-import { type Control, type Opened, open } from './open.js';
+import { opened } from './documents.js';
+import { type Control, open } from './open.js';
 import { huyenUy, sample, soYTe } from './sample.js';
 import { emptyYear, sampleInputs } from './sample-year.js';
 import { inputOf, type World } from './world.js';
 
 type FormName = keyof typeof forms;
-
-async function opened(id: FormName, name: string, world: World): Promise<Opened> {
-  const files = await renderForm(forms[id], inputOf(world));
-  const file = files.find((one) => one.name === `${name}.docx`);
-  return open(file?.bytes ?? Buffer.of());
-}
 
 /** The value of a dossier at a data path. */
 function at(data: unknown, tag: string): unknown {
