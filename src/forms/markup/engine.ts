@@ -91,9 +91,10 @@ export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string
   return hint ? `[Ghi ${lower}: ${hint}]` : `[Ghi ${lower}]`;
 }
 
-/** `{{#filled x}}…{{/filled}}`: only where `x` has a value, or may be given one. */
+/** `{{#filled x}}…{{/filled}}`: only where `x` has a value, may be given one, or `or=` holds. */
 function filled(this: unknown, one: Blank, options: Handlebars.HelperOptions): string {
-  return one.value !== null || options.data.asking ? options.fn(this) : options.inverse(this);
+  const { hash, data } = options;
+  return one.value !== null || data.asking || hash.or ? options.fn(this) : options.inverse(this);
 }
 
 /**

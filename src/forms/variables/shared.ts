@@ -15,6 +15,7 @@ export const stt = textOf('Số thứ tự');
 /** The two columns at the head of a paper. */
 export const tieuDe = groupOf('Phần đầu văn bản: {{> _tieu-de tieu_de}}', {
   dang: conditionOf('Văn bản của Đảng; nếu không là văn bản của Nhà nước'),
+  so_trong: conditionOf('Dòng số, ký hiệu in cả khi văn bản chưa có số'),
   cap_tren: blankOf('Cơ quan cấp trên'),
   don_vi: blankOf('Tên đơn vị ban hành'),
   so: blankOf('Số, ký hiệu; không có thì hỏi {{#if so}} trước'),

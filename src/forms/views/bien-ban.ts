@@ -118,7 +118,7 @@ function headOf(year: Year, meeting: HoiNghiFile, minutes: At<HoiNghi['bien_ban'
     ? collectiveHeader(new At<TapThe>(host.data, `tap_the.${host.id}`), { ngay })
     : header({ look: 'dang', don_vi: new At(undefined), dia_danh: new At(undefined), ngay });
   const dots = head.dang ? '.....-BB' : '...../BB-.....';
-  return { ...head, so: textAt(minutes.key('so'), 'Số, ký hiệu', dots) };
+  return { ...head, so_trong: true, so: textAt(minutes.key('so'), 'Số, ký hiệu', dots) };
 }
 
 /** The meeting's own name, else what it was held for. */

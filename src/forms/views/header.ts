@@ -12,6 +12,8 @@ export interface Header {
   readonly don_vi: Blank;
   /** Null where the form has no number. */
   readonly so: Blank | null;
+  /** The line of the number is there before the paper has one. */
+  readonly so_trong: boolean;
   readonly dia_danh: Blank;
   readonly ngay: Blank;
 }
@@ -31,6 +33,7 @@ export function header(parts: HeaderParts): Header {
     cap_tren: textAt(parts.cap_tren ?? new At(undefined), 'Cơ quan cấp trên'),
     don_vi: textAt(parts.don_vi, 'Tên đơn vị', 'ĐƠN VỊ.....'),
     so: parts.so ? textAt(parts.so, 'Số, ký hiệu') : null,
+    so_trong: false,
     dia_danh: textAt(parts.dia_danh, 'Nơi ký'),
     ngay: signedOn(parts.ngay, 'Ngày ký'),
   };
