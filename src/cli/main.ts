@@ -107,14 +107,16 @@ function build(done: (code: number) => void): Command {
   command(
     program,
     'render <FORM...>',
-    'in biểu mẫu ra .docx: mau-01 mau-02 mau-03 phu-luc-27 bien-ban danh-muc tong-hop all',
+    'in biểu mẫu ra .docx, .html, .pdf: mau-01 mau-02 mau-03 phu-luc-27 bien-ban danh-muc tong-hop all',
   )
     .usage('FORM... [DIR] --out OUT [tùy chọn]')
-    .requiredOption('--out <thư mục>', 'thư mục nhận các tệp .docx')
+    .requiredOption('--out <thư mục>', 'thư mục nhận các tệp in ra')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--as-of <ngày>', 'in như vào ngày này (mặc định hôm nay)')
     .option('--blank', 'in mẫu trống để đơn vị điền: mau-01, mau-02, mau-03')
     .option('--rows <số>', 'số dòng trống của mỗi danh sách trong mẫu trống (mặc định 5)')
+    .option('--format <dạng>', 'docx (mặc định) hoặc html')
+    .option('--pdf', 'in thêm bản PDF của từng tệp .docx (cần LibreOffice)')
     .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
     .action(async (words: string[], options) =>
       done(await (await import('./render.js')).render(words, options)),

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import type { Form, FormDocument, FormId } from './form.js';
+import { type Format, writers } from './formats.js';
 import type { FormInput } from './input.js';
 import { type Engine, makeEngine } from './markup/engine.js';
 import { parseMarkup } from './markup/markup.js';
@@ -13,9 +14,9 @@ import { mau03 } from './views/mau-03.js';
 import { phuLuc27 } from './views/phu-luc-27.js';
 import { tongHop } from './views/tong-hop.js';
 import { documentForms } from './word/document-form.js';
-import { makeDocx } from './word/package.js';
 
 export type { Form, FormId } from './form.js';
+export { type Format, writers } from './formats.js';
 export type { FormInput } from './input.js';
 export { makeEngine } from './markup/engine.js';
 export { readTemplates, type Templates } from './templates.js';
@@ -29,14 +30,18 @@ export interface RenderedFile {
 const engines = new WeakMap<Templates, Engine>();
 
 /** The papers of one form, sorted by name. Throws UserError when a template cannot be used. */
-export async function renderForm(form: Form, input: FormInput): Promise<RenderedFile[]> {
+export async function renderForm(
+  form: Form,
+  input: FormInput,
+  format: Format = 'docx',
+): Promise<RenderedFile[]> {
   const engine = engines.get(input.templates) ?? makeEngine(input.templates);
   engines.set(input.templates, engine);
   const files: RenderedFile[] = [];
   for (const document of form.documents(input))
     files.push({
-      name: `${document.name}${input.rows === undefined ? '' : '_trong'}.docx`,
-      bytes: await print(engine, form, document, input),
+      name: `${document.name}${input.rows === undefined ? '' : '_trong'}.${format}`,
+      bytes: await print(engine, form, document, input, format),
     });
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -46,6 +51,7 @@ async function print(
   form: Form,
   document: FormDocument,
   { year, rows }: FormInput,
+  format: Format,
 ): Promise<Uint8Array> {
   const { ky, nam } = year;
   const { title, date, subject, giver } = document;
@@ -53,7 +59,7 @@ async function print(
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   try {
     const sections = parseMarkup(engine.run(form.id, document.view, rows !== undefined));
-    return await makeDocx(sections, documentForms[document.look], { title, date, origin });
+    return await writers[format](sections, documentForms[document.look], { title, date, origin });
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw new UserError(`Mẫu in "${form.id}.hbs": ${error.message}. Sửa lại mẫu.`);

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Prose, Rule } from '../markup/blocks.js';
-import { MarkupError } from '../markup/tree.js';
 import type { DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
+import { lengthOf, styleNamed } from './named.js';
 import { bookmarked, control, controlProperties, PROMPT, run, writeInlines } from './runs.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
@@ -37,11 +37,15 @@ export function paragraph(style: string, content: string, extra = ''): string {
 
 function writeParagraph(block: Paragraph, context: Context): string {
   const content = writeInlines(block.content, context.marks);
-  return paragraph(known(block.style, context.form), content, keepNext(block.keep || context.keep));
+  return paragraph(
+    styleNamed(block.style, context.form),
+    content,
+    keepNext(block.keep || context.keep),
+  );
 }
 
 function writeProse(block: Prose, context: Context): string {
-  const style = known(block.style, context.form);
+  const style = styleNamed(block.style, context.form);
   const mark = context.marks.next(block.tag, block.blank ? '' : block.paragraphs.join('\n'));
   const last = block.paragraphs.length - 1;
   const content = block.paragraphs.map((text, index) =>
@@ -57,10 +61,7 @@ function writeProse(block: Prose, context: Context): string {
 
 /** A border over an empty line, drawn in from both sides: a border of the text itself wraps it. */
 function writeRule(block: Rule, context: Context): string {
-  const drawn = context.form.rules[block.of];
-  if (!drawn) throw new MarkupError(`thể thức chưa có đường kẻ "${block.of}"`);
-  const { most, letter } = drawn;
-  const length = letter ? Math.min(most, letter * block.under.length) : most;
+  const length = lengthOf(block, context.form);
   const side = Math.max(0, Math.round((context.width - twips(length)) / 2));
   return (
     `<w:p><w:pPr>${keepNext(context.keep)}` +
@@ -72,10 +73,4 @@ function writeRule(block: Rule, context: Context): string {
 
 function keepNext(keep: boolean): string {
   return keep ? '<w:keepNext/>' : '';
-}
-
-function known(style: string, form: DocumentForm): string {
-  if (!Object.hasOwn(form.styles, style))
-    throw new MarkupError(`thể thức chưa có kiểu đoạn "${style}"`);
-  return style;
 }

@@ -1,13 +1,12 @@
 import type { Block, Cell, Row, Table } from '../markup/blocks.js';
-import { MarkupError } from '../markup/tree.js';
 import type { Context } from './block.js';
-import type { DocumentForm } from './document-form.js';
+import { columnsOf } from './named.js';
 import { share } from './units.js';
 
 /** Left and right of a cell, ruled or not, and above and below a ruled one; in twips. */
-const RULED_SIDE = 60;
-const OPEN_SIDE = 85;
-const RULED_ABOVE = 30;
+export const RULED_SIDE = 60;
+export const OPEN_SIDE = 85;
+export const RULED_ABOVE = 30;
 /** A row of more lines than this may break across pages, else it could outgrow one. */
 const TALLEST_ROW = 20;
 /** Average letter of the table styles (11 points), in twips. */
@@ -19,7 +18,7 @@ type WriteBlock = (block: Block, context: Context) => string;
 
 /** A table of fixed widths: some readers ignore relative ones. */
 export function writeTable(table: Table, context: Context, writeBlock: WriteBlock): string {
-  const widths = share(context.width, weights(table, context.form));
+  const widths = share(context.width, columnsOf(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
   const above = table.ruled ? RULED_ABOVE : 0;
   const rows = table.rows.map((row) => {
@@ -51,13 +50,6 @@ function line(side: string): string {
   return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 }
 
-function weights(table: Table, form: DocumentForm): readonly number[] {
-  if (typeof table.widths !== 'string') return table.widths;
-  const named = form.columns[table.widths];
-  if (!named) throw new MarkupError(`thể thức chưa có cột "${table.widths}"`);
-  return named;
-}
-
 /** Width of a cell, which may span columns. */
 function cellWidth(row: Row, index: number, widths: readonly number[]): number {
   const start = row.cells.slice(0, index).reduce((sum, cell) => sum + cell.span, 0);
@@ -74,9 +66,6 @@ function writeCell(cell: Cell, width: number, header: boolean, blocks: readonly 
 }
 
 function writeRow(row: Row, widths: readonly number[], cells: readonly string[]): string {
-  const columns = row.cells.reduce((sum, cell) => sum + cell.span, 0);
-  if (columns !== widths.length)
-    throw new MarkupError(`bảng ${widths.length} cột có dòng ${columns} ô`);
   const tall = row.cells.some((cell, index) => {
     const letters = cell.blocks.reduce((sum, block) => sum + lettersOf(block), 0);
     return (letters * LETTER) / cellWidth(row, index, widths) > TALLEST_ROW;

@@ -7,6 +7,11 @@ export function twipsOfPoints(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Points of so many twips. */
+export function pointsOf(twips: number): number {
+  return twips / 20;
+}
+
 /** Whole numbers in proportion to `weights` whose sum is exactly `total`. */
 export function share(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);

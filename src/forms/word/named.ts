@@ -1,0 +1,31 @@
+/** What the markup names and the document form must have; a name that it lacks is a MarkupError. */
+import type { Row, Rule, Table } from '../markup/blocks.js';
+import { MarkupError } from '../markup/tree.js';
+import type { DocumentForm } from './document-form.js';
+
+export function styleNamed(style: string, form: DocumentForm): string {
+  if (!Object.hasOwn(form.styles, style))
+    throw new MarkupError(`thể thức chưa có kiểu đoạn "${style}"`);
+  return style;
+}
+
+/** Length of a drawn line, in millimetres. */
+export function lengthOf(rule: Rule, form: DocumentForm): number {
+  const drawn = form.rules[rule.of];
+  if (!drawn) throw new MarkupError(`thể thức chưa có đường kẻ "${rule.of}"`);
+  const { most, letter } = drawn;
+  return letter ? Math.min(most, letter * rule.under.length) : most;
+}
+
+/** Relative widths of the columns of a table, whose rows all fill them. */
+export function columnsOf(table: Table, form: DocumentForm): readonly number[] {
+  const columns = typeof table.widths === 'string' ? form.columns[table.widths] : table.widths;
+  if (!columns) throw new MarkupError(`thể thức chưa có cột "${table.widths}"`);
+  const wrong = table.rows.map(cellsOf).find((cells) => cells !== columns.length);
+  if (wrong !== undefined) throw new MarkupError(`bảng ${columns.length} cột có dòng ${wrong} ô`);
+  return columns;
+}
+
+function cellsOf(row: Row): number {
+  return row.cells.reduce((sum, cell) => sum + cell.span, 0);
+}
