@@ -9,14 +9,12 @@ import { UserError } from '../errors.js';
 const NAMES =
   process.platform === 'win32' ? ['soffice.com', 'soffice.exe'] : ['soffice', 'libreoffice'];
 
-/** Where its installers put it. */
+/** Where its installers put it without a word on PATH. */
 const USUAL: readonly (readonly [string | undefined, string])[] = [
   [process.env.ProgramFiles, 'LibreOffice/program/soffice.com'],
   [process.env['ProgramFiles(x86)'], 'LibreOffice/program/soffice.com'],
   ['/Applications', 'LibreOffice.app/Contents/MacOS/soffice'],
   [homedir(), 'Applications/LibreOffice.app/Contents/MacOS/soffice'],
-  ['/usr/lib/libreoffice', 'program/soffice'],
-  ['/opt/libreoffice', 'program/soffice'],
 ];
 
 /** The program of LibreOffice on this machine. Throws UserError when there is none. */
