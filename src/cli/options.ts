@@ -28,7 +28,8 @@ export function oneOf(what: string, word: string, known: readonly string[]): str
   throw new UserError(`Không có ${what} "${word}". ${hint}Dùng được: ${shown(known)}.`);
 }
 
-function shown(known: readonly string[]): string {
+/** The first of a list of words, in one line. */
+export function shown(known: readonly string[]): string {
   return known.slice(0, 8).join(', ') + (known.length > 8 ? '…' : '');
 }
 

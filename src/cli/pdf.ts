@@ -48,6 +48,10 @@ function isDue(document: string): boolean {
   return !existsSync(pdf) || statSync(pdf).mtimeMs < statSync(document).mtimeMs;
 }
 
+function pdfsIn(folder: string): number {
+  return readdirSync(folder).filter((name) => name.endsWith('.pdf')).length;
+}
+
 function pdfOf(document: string): string {
   return document.replace(/\.docx$/, '.pdf');
 }
@@ -60,7 +64,7 @@ async function convertAll(
 ): Promise<Output[]> {
   const work = mkdtempSync(join(tmpdir(), 'kiemdiem-pdf-'));
   const out = join(work, 'out');
-  const stop = progressBar('PDF', documents.length, () => readdirSync(out).length);
+  const stop = progressBar('PDF', documents.length, () => pdfsIn(out));
   try {
     mkdirSync(out);
     const names = documents.map((_document, index) => `${index + 1}.docx`);

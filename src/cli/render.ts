@@ -14,7 +14,7 @@ import {
 import { isReturned, RETURNED } from '../forms/reading/returned.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { loadOne } from './folder.js';
-import { asOfDate, listOf, oneOf } from './options.js';
+import { asOfDate, listOf, oneOf, shown } from './options.js';
 import { type Output, type Written, writeOutputs } from './output-folder.js';
 import { writePdfs } from './pdf.js';
 
@@ -104,7 +104,7 @@ async function makePdfs(
   tellRefused(out, refused);
   if (failed.length > 0)
     process.stderr.write(
-      `LibreOffice chưa chuyển được sang PDF: ${failed.join(', ')}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
+      `LibreOffice chưa chuyển được ${failed.length} tệp sang PDF: ${shown(failed)}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
     );
   return refused.length === 0 && failed.length === 0;
 }

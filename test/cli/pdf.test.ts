@@ -149,7 +149,7 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
         .names('.docx')
         .filter((name) => !existsSync(office.path(name.replace('.docx', '.pdf'))));
       expect([code, missing.length, office.names('.docx').length]).toEqual([2, 1, 10]);
-      expect(err).toContain(`LibreOffice chưa chuyển được sang PDF: ${missing[0]}.`);
+      expect(err).toContain(`LibreOffice chưa chuyển được 1 tệp sang PDF: ${missing[0]}.`);
     },
   );
 
