@@ -2,7 +2,7 @@ import type { Block, Cell, Paragraph, Prose, Row, Rule, Section, Table } from '.
 import type { DocumentForm } from '../word/document-form.js';
 import { columnsOf, lengthOf, styleNamed } from '../word/named.js';
 import { share } from '../word/units.js';
-import { place, valueText, writeInlines } from './inlines.js';
+import { valuePlace, valueText, writeInlines } from './inlines.js';
 import type { Sizes } from './sizes.js';
 
 interface Context {
@@ -54,9 +54,8 @@ function writeProse(block: Prose, { form }: Context): string {
   const paragraphs = block.paragraphs.map((text, index) =>
     element(style, block.keep && index === last, valueText(text, block.blank), form),
   );
-  const classes = block.blank ? 'tri trong' : 'tri';
   // No white space between the paragraphs: that of a value is kept.
-  return `<div class="${classes}"${place(block)}>${paragraphs.join('')}</div>`;
+  return `<div${valuePlace(block)}>${paragraphs.join('')}</div>`;
 }
 
 function writeRule(block: Rule, { form, sizes }: Context): string {

@@ -1,4 +1,4 @@
-import type { Inline } from '../markup/blocks.js';
+import type { Field, Inline } from '../markup/blocks.js';
 import { TICKED, UNTICKED } from '../word/runs.js';
 import { escapeXml, linesOf } from '../word/xml.js';
 
@@ -21,17 +21,22 @@ function writeInline(one: Inline): string {
     case 'text':
       return format(escapeXml(one.text), one.bold, one.italic);
     case 'field': {
-      const classes = one.blank ? 'tri trong' : 'tri';
-      const text = valueText(one.text, one.blank);
-      return format(`<span class="${classes}"${place(one)}>${text}</span>`, one.bold, false);
+      const value = `<span${valuePlace(one)}>${valueText(one.text, one.blank)}</span>`;
+      return format(value, one.bold, false);
     }
     case 'tick':
       return `<span class="o"${place(one)}>${one.on ? TICKED : UNTICKED}</span>`;
   }
 }
 
+/** The attributes of a value: whether it is missing, or asked for, and its place. */
+export function valuePlace(one: Pick<Field, 'tag' | 'label' | 'blank' | 'prompt'>): string {
+  const missing = one.prompt ? ' hoi' : ' trong';
+  return ` class="tri${one.blank ? missing : ''}"${place(one)}`;
+}
+
 /** Where a value comes from, and what it is called. */
-export function place({ tag, label }: { readonly tag: string; readonly label: string }): string {
+function place({ tag, label }: { readonly tag: string; readonly label: string }): string {
   return ` data-path="${escapeXml(tag)}" title="${escapeXml(label)}"`;
 }
 

@@ -26,6 +26,7 @@ body{margin:0;font-family:${FONTS};color:#000;line-height:1.15;-webkit-text-size
 p,h1,h2,h3{margin:0;font-weight:normal;overflow-wrap:break-word;orphans:2;widows:2}
 .trang{margin:6mm auto;background:#fff;box-shadow:0 0 2mm #999}
 .tri{white-space:pre-wrap;unicode-bidi:isolate}
+.hoi{color:#808080}
 .giu{break-after:avoid}
 .lien,tr{break-inside:avoid}
 .cot{display:inline-block;text-indent:0;white-space:pre-wrap}
