@@ -52,6 +52,11 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault
   }
 }
 
+/** Escapes in quotes (`"e\\u0301"`) can spell letters in parts that the text of the file does not show. */
+function composed(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC') : value;
+}
+
 /** One YAML file: its text, the plain value in it, and where each part of the value stands. */
 export class YamlSource implements SourceText {
   readonly value: unknown;
@@ -83,7 +88,7 @@ export class YamlSource implements SourceText {
     let value: unknown = null;
     if (faults.length === 0) {
       try {
-        value = this.#document.toJS({ maxAliasCount: 100 });
+        value = this.#document.toJS({ maxAliasCount: 100, reviver: composed });
       } catch {
         const message =
           'Tệp dùng quá nhiều tham chiếu lồng nhau (&, *). Viết lại nội dung trực tiếp.';

@@ -241,6 +241,17 @@ describe('faults of files', () => {
     expect(faults[0]?.message).toMatch(/TCVN3/);
   });
 
+  it('composes letters in parts, written as they are or as escapes', () => {
+    const folder = temporary();
+    write(folder, validYear());
+    const file = join(folder, 'ca-nhan/gd-a.yaml');
+    const rest = 'dang_vien: true\nquan_ly_boi: btv_tinh_uy\nchuc_vu: []\n';
+    for (const name of ['Ế'.normalize('NFD'), '\\u0045\\u0302\\u0301']) {
+      writeFileSync(file, `ho_ten: "${name}"\n${rest}`);
+      expect(loadYear(folder, folder).year?.ca_nhan.get('gd-a')?.data.ho_ten).toBe('Ế');
+    }
+  });
+
   it('points at the very line and column', () => {
     const { findings } = load({
       ...validYear(),
