@@ -52,7 +52,7 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault
   }
 }
 
-/** Escapes in quotes (`"e\\u0301"`) can spell letters in parts that the text of the file does not show. */
+/** Escapes in quotes (`"e\u0301"`) can spell letters in parts, after the file itself is composed. */
 function composed(_key: unknown, value: unknown): unknown {
   return typeof value === 'string' ? value.normalize('NFC') : value;
 }
