@@ -16,3 +16,16 @@ function split(name: string): [string, string] {
 export function byText(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+/** Lower-case ASCII, digits and hyphens: `Sở Y tế` becomes `so-y-te`. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+}

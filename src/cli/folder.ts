@@ -19,22 +19,35 @@ export function loadAll(dirs: readonly string[]): LoadedYear[] {
   return roots.flatMap((root) => loadYears(root));
 }
 
+/** A year whose `ky.yaml` could be read. */
+export type WholeYear = LoadedYear & { readonly year: Year };
+
+export function isWhole(loaded: LoadedYear): loaded is WholeYear {
+  return loaded.year !== null;
+}
+
+/** A folder as somebody at the current one would write it. */
+export function shownFolder(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
+}
+
+/** Why nothing can be done with a year that has no readable `ky.yaml`. */
+export function unreadYear({ read, findings }: LoadedYear): string {
+  const [first] = findings;
+  const folder = shownFolder(read.folder);
+  return `ky.yaml trong "${folder}" có lỗi nên chưa đọc được kỳ kiểm điểm${first ? `: ${first.message}` : '.'} Chạy: kiemdiem validate ${folder}`;
+}
+
 /** The one year of a folder. Throws UserError when there is none, or several to choose from. */
-export function loadOne(dir: string | undefined): LoadedYear & { year: Year } {
+export function loadOne(dir: string | undefined): WholeYear {
   const root = dir ?? defaultFolder();
   const folders = existsSync(join(root, 'ky.yaml')) ? [resolve(root)] : findYears(root);
   const [folder] = folders;
   if (folders.length > 1 || folder === undefined) {
-    const names = folders.map((one) => relative(process.cwd(), one) || '.').join(', ');
+    const names = folders.map(shownFolder).join(', ');
     throw new UserError(`"${root}" có nhiều kỳ kiểm điểm: ${names}. Ghi rõ một thư mục.`);
   }
   const loaded = loadYear(folder, folder);
-  const { year } = loaded;
-  if (!year) {
-    const first = loaded.findings[0];
-    throw new UserError(
-      `ky.yaml trong "${root}" có lỗi nên chưa đọc được kỳ kiểm điểm${first ? `: ${first.message}` : '.'} Chạy: kiemdiem validate ${root}`,
-    );
-  }
-  return { ...loaded, year };
+  if (!isWhole(loaded)) throw new UserError(unreadYear(loaded));
+  return loaded;
 }

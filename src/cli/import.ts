@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IsoDate } from '../date.js';
 import { editYaml } from '../dossier/edit.js';
-import { type LoadedYear, linkYear } from '../dossier/link.js';
+import { linkYear } from '../dossier/link.js';
 import { readBytes } from '../dossier/read.js';
-import type { Dossier, Year } from '../dossier/year.js';
+import type { Dossier } from '../dossier/year.js';
 import { UserError } from '../errors.js';
 import { forms, makeEngine, readTemplates } from '../forms/forms.js';
 import type { Change } from '../forms/reading/merge.js';
@@ -12,11 +12,12 @@ import type { ReadOrigin } from '../forms/reading/origin.js';
 import { type Paper, readPaper } from '../forms/reading/paper.js';
 import { isReturned, originOf, RETURNED, readReturn } from '../forms/reading/returned.js';
 import { type ReturnedPaper, type ReturnedRemark, returnsReport } from '../report/returns.js';
-import { loadOne } from './folder.js';
+import { loadOne, type WholeYear } from './folder.js';
 import { COULD_NOT_RUN, OK } from './main.js';
 import { asOfDate, colours, terminalWidth } from './options.js';
-import { writeWhole } from './output-folder.js';
+
 import { remarkOf, withStray } from './remarks.js';
+import { writeWhole } from './write-whole.js';
 
 interface Options {
   readonly into?: string;
@@ -65,18 +66,16 @@ function summary(papers: readonly ReturnedPaper[], written: number, wrote: boole
   return `${counts}\n${next}`;
 }
 
-type Loaded = LoadedYear & { readonly year: Year };
-
 /** Takes papers one after another; each sees what those before it brought. */
 class Desk {
-  #loaded: Loaded;
+  #loaded: WholeYear;
   readonly #options: Options;
   readonly #received: IsoDate | null;
   readonly #engine = makeEngine(readTemplates());
   /** New texts of dossiers by their place on the disk. */
   readonly #texts = new Map<string, string>();
 
-  constructor(loaded: Loaded, options: Options) {
+  constructor(loaded: WholeYear, options: Options) {
     this.#loaded = loaded;
     this.#options = options;
     this.#received = options.received === undefined ? null : asOfDate(options.received);

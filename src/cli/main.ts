@@ -117,6 +117,7 @@ function build(done: (code: number) => void): Command {
     .option('--rows <số>', 'số dòng trống của mỗi danh sách trong mẫu trống (mặc định 5)')
     .option('--format <dạng>', 'docx (mặc định) hoặc html')
     .option('--pdf', 'in thêm bản PDF của từng tệp .docx (cần LibreOffice)')
+    .option('--beside', 'tệp đã bị sửa thì để nguyên, in thành tệp thứ hai bên cạnh')
     .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
     .action(async (words: string[], options) =>
       done(await (await import('./render.js')).render(words, options)),

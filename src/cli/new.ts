@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { today } from '../date.js';
 import { type NewKind, skeleton } from '../dossier/skeleton.js';
 import { UserError } from '../errors.js';
+import { slug } from '../names.js';
 import { defaultFolder } from './folder.js';
 import { oneOf } from './options.js';
 
@@ -45,19 +46,6 @@ function dossierPath(kind: NewKind, id: string, dir: string | undefined): string
 /** A path as the editor's schema line takes it: `/` between folders, no bare space. */
 function inModeline(path: string): string {
   return path.split(sep).join('/').replaceAll(' ', '%20');
-}
-
-/** Lower-case ASCII, digits and hyphens: `Sở Y tế` becomes `so-y-te`. */
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
 }
 
 function heading(kind: NewKind, name: string): string {

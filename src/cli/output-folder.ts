@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { UserError } from '../errors.js';
+import { ownerOf } from './owner-file.js';
+import { hashOf, PrintRecord } from './print-record.js';
+import { codeOf, moveOver, writeWhole } from './write-whole.js';
 
 /** A file to be written, by name within the folder. */
 export interface Output {
@@ -27,8 +19,19 @@ export interface Written {
   readonly refused: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Hashes of what this program wrote, kept in the folder, so that an edited file is known. */
-const RECORD = '.kiemdiem.json';
+/** What happens to a file that somebody edited, or that is not ours. */
+export type Existing = 'keep' | 'replace' | 'beside';
+
+/** Names what differs between the file there and the one that was printed; null for a foreign file. */
+export type Describe = (there: Uint8Array, printed: Uint8Array) => readonly string[] | null;
+
+/** Changed controls that a message names. */
+const NAMED = 5;
+
+interface Planned extends Output {
+  readonly hash: string;
+  readonly why?: string;
+}
 
 /**
  * Writes files into `folder` without ever replacing one that somebody edited or that another program
@@ -37,129 +40,103 @@ const RECORD = '.kiemdiem.json';
 export function writeOutputs(
   folder: string,
   outputs: readonly Output[],
-  replace: boolean,
+  existing: Existing = 'keep',
+  describe: Describe = () => null,
 ): Written {
+  makeFolder(folder);
+  const record = new PrintRecord(folder);
+  const unchanged: Planned[] = [];
+  const refused: { name: string; why: string }[] = [];
+  const due: Planned[] = [];
+  for (const output of outputs) {
+    const planned = { ...output, hash: hashOf(output.bytes) };
+    const why = obstacle(folder, planned, record, describe);
+    if (why === 'same') unchanged.push(planned);
+    else if (why === null) due.push(planned);
+    else if (existing === 'replace' && !why.startsWith(OPEN)) due.push({ ...planned, why });
+    else if (existing === 'beside') {
+      const second = besideOf(folder, planned, record);
+      (second.isThere ? unchanged : due).push(second.file);
+    } else refused.push({ name: output.name, why: `${why}. ${HOW}` });
+  }
+  const ours = [...unchanged, ...due];
+  if (ours.length > 0) record.expect(ours);
+  for (const { name, bytes, why } of due) {
+    if (why !== undefined) keepCopy(folder, name);
+    writeWhole(join(folder, name), bytes);
+  }
+  if (ours.length > 0) record.settle(ours);
+  return { written: due.map(nameOf), unchanged: unchanged.map(nameOf), refused };
+}
+
+const OPEN = 'đang mở trong';
+const HOW =
+  'Không ghi gì lên tệp này; dùng --beside để in thành tệp thứ hai bên cạnh, hoặc --replace để thay và giữ bản cũ thành .bak';
+
+function nameOf({ name }: Output): string {
+  return name;
+}
+
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new UserError(
-      `Không tạo được thư mục "${folder}" (${code(error)}). Chọn thư mục khác ở --out.`,
+      `Không tạo được thư mục "${folder}" (${codeOf(error)}). Chọn thư mục khác ở --out.`,
     );
   }
-  const record = readRecord(folder);
-  const result = {
-    written: [] as string[],
-    unchanged: [] as string[],
-    refused: [] as { name: string; why: string }[],
-  };
-  for (const output of outputs) {
-    const state = stateOf(folder, output, record);
-    if (state === 'same') {
-      result.unchanged.push(output.name);
-      record[output.name] = hash(output.bytes);
-    } else if (state === 'open')
-      result.refused.push({ name: output.name, why: 'đang mở trong Word; đóng tệp rồi chạy lại' });
-    else if (state === 'edited' && !replace)
-      result.refused.push({
-        name: output.name,
-        why: 'đã có nội dung khác bản chương trình in ra (có thể đã được sửa); chuyển tệp đi nơi khác, hoặc dùng --replace để thay và giữ bản cũ thành .bak',
-      });
-    else {
-      if (state === 'edited') keepCopy(folder, output.name);
-      writeWhole(join(folder, output.name), output.bytes);
-      record[output.name] = hash(output.bytes);
-      result.written.push(output.name);
-    }
-  }
-  if (result.written.length > 0 || result.unchanged.length > 0)
-    writeWhole(join(folder, RECORD), Buffer.from(`${JSON.stringify(sorted(record), null, 1)}\n`));
-  return result;
 }
 
-type State = 'new' | 'ours' | 'same' | 'edited' | 'open';
+/** Why a file may not be written over; null when it may, `same` when that would change nothing. */
+function obstacle(
+  folder: string,
+  { name, bytes, hash }: Planned,
+  record: PrintRecord,
+  describe: Describe,
+): string | null {
+  if (!existsSync(join(folder, name))) return null;
+  const there = read(join(folder, name));
+  if (there === null) return `${OPEN} chương trình khác hoặc không có quyền đọc`;
+  const own = hashOf(there);
+  if (own === hash) return 'same';
+  const owner = ownerOf(folder, name);
+  if (owner)
+    return `${OPEN} ${owner.program}${owner.name ? ` (${owner.name})` : ''}; đóng tệp rồi chạy lại`;
+  if (record.has(name, own)) return null;
+  const changed = describe(there, bytes);
+  if (changed === null) return 'đã có tệp cùng tên không do chương trình in ra';
+  return `đã được sửa sau khi in (${listed(changed)})`;
+}
 
-function stateOf(folder: string, output: Output, record: Readonly<Record<string, string>>): State {
-  const path = join(folder, output.name);
-  // Word keeps `~$name.docx` beside a file it has open; long names lose their first two letters.
-  const isOpen = [`~$${output.name}`, `~$${output.name.slice(2)}`].some((one) =>
-    existsSync(join(folder, one)),
-  );
-  if (!existsSync(path)) return 'new';
-  let there: string;
+function listed(changed: readonly string[]): string {
+  if (changed.length === 0) return 'ngoài các ô: lời văn của mẫu hoặc cách trình bày';
+  const more = changed.length > NAMED ? ` và ${changed.length - NAMED} ô khác` : '';
+  return changed.slice(0, NAMED).join('; ') + more;
+}
+
+/** The first free second name, or the one that already holds the same. */
+function besideOf(folder: string, file: Planned, record: PrintRecord) {
+  const extension = extname(file.name);
+  const stem = file.name.slice(0, -extension.length);
+  for (let copy = 2; ; copy++) {
+    const name = `${stem}_${copy}${extension}`;
+    const path = join(folder, name);
+    const there = existsSync(path) ? read(path) : null;
+    if (there === null ? !existsSync(path) : record.has(name, hashOf(there)))
+      return { file: { ...file, name }, isThere: there !== null && hashOf(there) === file.hash };
+  }
+}
+
+function read(path: string): Uint8Array | null {
   try {
-    there = hash(readFileSync(path));
+    return readFileSync(path);
   } catch {
-    return 'open';
+    return null;
   }
-  if (there === hash(output.bytes)) return 'same';
-  if (isOpen) return 'open';
-  return record[output.name] === there ? 'ours' : 'edited';
-}
-
-function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function readRecord(folder: string): Record<string, string> {
-  try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, RECORD), 'utf8'));
-    const entries = Object.entries(value as Record<string, unknown>);
-    return Object.fromEntries(
-      entries.filter((one): one is [string, string] => typeof one[1] === 'string'),
-    );
-  } catch {
-    // No record, or a damaged one: every file there counts as somebody's.
-    return {};
-  }
-}
-
-function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function keepCopy(folder: string, name: string): void {
   let copy = `${name}.bak`;
   for (let n = 2; existsSync(join(folder, copy)); n++) copy = `${name}.${n}.bak`;
-  retrying(() => renameSync(join(folder, name), join(folder, copy)), name);
-}
-
-/** Temporary file in the same folder, flushed, then renamed over; readable by its owner only. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const file = openSync(temporary, 'w', 0o600);
-    try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    retrying(() => renameSync(temporary, path), path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      `Không ghi được "${path}" (${code(error)}). Kiểm tra dung lượng đĩa và quyền ghi.`,
-    );
-  }
-}
-
-/** Virus scanners and shared drives hold a file for a moment; waiting is enough. */
-function retrying(action: () => void, path: string): void {
-  for (let attempt = 0; ; attempt++)
-    try {
-      action();
-      return;
-    } catch (error) {
-      const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(code(error));
-      if (!busy || attempt === 5)
-        throw new UserError(
-          `Không thay được "${path}" (${code(error)}). Nếu tệp đang mở trong Word thì đóng lại rồi chạy lại.`,
-        );
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * 2 ** attempt);
-    }
-}
-
-function code(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'lỗi không rõ';
+  moveOver(join(folder, name), join(folder, copy));
 }

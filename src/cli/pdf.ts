@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Output, type Written, writeOutputs } from './output-folder.js';
+import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
 import { progressBar } from './progress.js';
 import { convert, findSoffice } from './soffice.js';
 
@@ -32,7 +32,7 @@ export interface Pdfs extends Written {
 export async function writePdfs(
   folder: string,
   documents: readonly string[],
-  replace: boolean,
+  existing: Existing,
 ): Promise<Pdfs> {
   const due = documents.filter((name) => isDue(join(folder, name)));
   const unchanged = documents.filter((name) => !due.includes(name)).map(pdfOf);
@@ -40,7 +40,7 @@ export async function writePdfs(
   const soffice = findSoffice();
   const made = await convertAll(soffice, folder, due);
   const failed = due.filter((name) => !made.some((pdf) => pdf.name === pdfOf(name)));
-  return { ...writeOutputs(folder, made, replace), unchanged, failed };
+  return { ...writeOutputs(folder, made, existing), unchanged, failed };
 }
 
 function isDue(document: string): boolean {

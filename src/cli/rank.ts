@@ -1,4 +1,4 @@
-import type { Year } from '../dossier/year.js';
+import { nameOf, type Year } from '../dossier/year.js';
 import { UserError } from '../errors.js';
 import type { Finding } from '../finding.js';
 import { XEP_LOAI, XEP_LOAI_NGAN, type XepLoai } from '../guidance/scale.js';
@@ -122,12 +122,6 @@ function levelOf(text: string): XepLoai {
   );
   return (
     found ?? (oneOf('mức', text.trim(), [...XEP_LOAI, ...Object.values(XEP_LOAI_NGAN)]) as XepLoai)
-  );
-}
-
-function nameOf(year: Year, id: string): string {
-  return (
-    year.tap_the.get(id)?.name ?? year.ca_nhan.get(id)?.name ?? year.to_chuc.get(id)?.data.ten ?? id
   );
 }
 

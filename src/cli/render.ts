@@ -2,75 +2,70 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../dossier/nearest.js';
 import { UserError } from '../errors.js';
-import { asking, ROWS } from '../forms/asking.js';
-import {
-  type Form,
-  type Format,
-  forms,
-  readTemplates,
-  renderForm,
-  writers,
-} from '../forms/forms.js';
+import { ROWS } from '../forms/asking.js';
+import { type Form, type Format, forms, writers } from '../forms/forms.js';
 import { isReturned, RETURNED } from '../forms/reading/returned.js';
-import { checkYear, worldOf } from '../rules/check.js';
-import { loadOne } from './folder.js';
-import { asOfDate, listOf, oneOf, shown } from './options.js';
-import { type Output, type Written, writeOutputs } from './output-folder.js';
-import { writePdfs } from './pdf.js';
+import { slug } from '../names.js';
+import { isWhole, loadAll, loadOne, shownFolder, unreadYear, type WholeYear } from './folder.js';
+import { asOfDate, listOf, oneOf } from './options.js';
+import type { Existing } from './output-folder.js';
+import { type Job, printYear } from './print-year.js';
 
 interface Options {
   readonly out: string;
   readonly subject?: string;
   readonly asOf?: string;
   readonly replace?: boolean;
+  readonly beside?: boolean;
   readonly blank?: boolean;
   readonly rows?: string;
   readonly format?: string;
   readonly pdf?: boolean;
 }
 
-/** `render FORM… [DIR] --out OUT`: returns the exit code. */
+/** Most rows of a list that a blank form may have. */
+const MOST_ROWS = 100;
+
+/** `render FORM… [DIR] --out OUT`: returns the exit code, the worst of all years printed. */
 export async function render(words: readonly string[], options: Options): Promise<number> {
-  const { chosen, dir } = readWords(words);
-  const format = formatOf(options);
-  const asOf = asOfDate(options.asOf);
-  const loaded = loadOne(dir);
-  const world = worldOf(loaded.year, asOf);
-  const subjects = listOf(options.subject)?.map((id) =>
-    oneOf('đối tượng', id, [...world.ranking.subjects.keys()]),
-  );
-  const rows = rowsOf(options, chosen);
-  const input = {
-    year: rows === null ? loaded.year : asking(loaded.year, rows),
-    ...(rows !== null && { rows }),
-    ranking: world.ranking,
-    settings: world.settings,
-    findings: [...loaded.findings, ...checkYear(world)],
-    templates: readTemplates(),
-    ...(subjects ? { subjects } : {}),
+  const { chosen, isAll, dir } = readWords(words);
+  const job: Job = {
+    forms: chosen,
+    format: formatOf(options),
+    existing: existingOf(options),
+    rows: rowsOf(options, chosen),
+    asOf: asOfDate(options.asOf),
+    subjects: listOf(options.subject),
+    pdf: options.pdf === true,
   };
-  const outputs: Output[] = [];
-  for (const form of chosen) outputs.push(...(await renderForm(form, input, format)));
-  if (subjects && outputs.length === 0)
-    throw new UserError(
-      `Không có gì để in: ${words.filter((word) => word !== dir).join(', ')} không dùng cho ${subjects.join(', ')} (mau-01, mau-03 in cho tập thể, mau-02 cho cá nhân; bien-ban cho nơi đã ghi hội nghị).`,
-    );
-  const { written, unchanged, refused } = writeOutputs(
-    options.out,
-    outputs,
-    options.replace === true,
+  if (!isAll) return printYear(loadOne(dir), options.out, job);
+  const codes: number[] = [];
+  for (const { loaded, folder } of authorities(dir, job.subjects))
+    codes.push(await printYear(loaded, join(options.out, folder), job));
+  return Math.max(...codes);
+}
+
+/** Every year of a root, each with the name of the folder for its papers. */
+function authorities(dir: string | undefined, subjects: readonly string[] | null) {
+  const years = loadAll(dir === undefined ? [] : [dir]);
+  const broken = years.find((one) => !isWhole(one));
+  if (broken) throw new UserError(unreadYear(broken));
+  const whole = years.filter(isWhole);
+  const holding = whole.filter(({ year }) =>
+    subjects?.some((id) => year.tap_the.has(id) || year.ca_nhan.has(id)),
   );
-  process.stdout.write(`Đã in ${written.length} tệp vào ${options.out}${sameOf(unchanged)}.\n`);
-  tellRefused(options.out, refused);
-  const converted =
-    options.pdf !== true || (await makePdfs(options.out, [...written, ...unchanged], options));
-  const unread = loaded.read.files.filter((file) => file.data === null);
-  for (const file of unread)
-    process.stderr.write(
-      `Chưa in được từ ${file.source.file}: tệp có lỗi. Xem: kiemdiem validate${dir ? ` ${dir}` : ''}\n`,
-    );
-  if (refused.length > 0 || !converted) return 2;
-  return unread.length > 0 ? 1 : 0;
+  const names = whole.map(folderOf);
+  return (holding.length > 0 ? holding : whole).map((loaded) => {
+    const name = folderOf(loaded);
+    const isShared = names.filter((one) => one === name).length > 1;
+    // Authorities of one name, as of districts that forgot to write which: their folders differ.
+    return { loaded, folder: isShared ? `${name}_${slug(shownFolder(loaded.read.folder))}` : name };
+  });
+}
+
+/** `ban-thuong-vu-tinh-uy-…_2020`. */
+function folderOf({ year: { ky, nam } }: WholeYear): string {
+  return `${slug(ky.data.co_quan_quyet_dinh.ten) || 'co-quan'}_${nam}`;
 }
 
 /** Rows of the lists of a form to be filled in; null when forms are printed with what is there. */
@@ -80,8 +75,8 @@ function rowsOf({ blank, rows }: Options, chosen: readonly Form[]): number | nul
   if (other)
     throw new UserError(`Không có mẫu trống của ${other.id}. Dùng được: ${RETURNED.join(', ')}.`);
   const count = rows === undefined ? ROWS : Number(rows);
-  if (!Number.isInteger(count) || count < 1 || count > 100)
-    throw new UserError(`Số dòng "${rows}" chưa đúng. Ghi một số từ 1 đến 100 ở --rows.`);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_ROWS)
+    throw new UserError(`Số dòng "${rows}" chưa đúng. Ghi một số từ 1 đến ${MOST_ROWS} ở --rows.`);
   return count;
 }
 
@@ -92,34 +87,19 @@ function formatOf({ format = 'docx', pdf }: Options): Format {
   return format as Format;
 }
 
-/** True when every document has its PDF. */
-async function makePdfs(
-  out: string,
-  documents: readonly string[],
-  { replace }: Options,
-): Promise<boolean> {
-  const made = await writePdfs(out, documents, replace === true);
-  const { written, unchanged, refused, failed } = made;
-  process.stdout.write(`Đã chuyển ${written.length} tệp sang PDF${sameOf(unchanged)}.\n`);
-  tellRefused(out, refused);
-  if (failed.length > 0)
-    process.stderr.write(
-      `LibreOffice chưa chuyển được ${failed.length} tệp sang PDF: ${shown(failed)}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
-    );
-  return refused.length === 0 && failed.length === 0;
+function existingOf({ replace, beside }: Options): Existing {
+  if (replace && beside) throw new UserError('Chỉ dùng một trong hai: --beside hoặc --replace.');
+  return replace ? 'replace' : beside ? 'beside' : 'keep';
 }
 
-function sameOf(unchanged: readonly string[]): string {
-  return unchanged.length > 0 ? `, ${unchanged.length} tệp không đổi` : '';
-}
-
-function tellRefused(out: string, refused: Written['refused']): void {
-  for (const { name, why } of refused)
-    process.stderr.write(`Không ghi ${join(out, name)}: ${why}.\n`);
+interface Words {
+  readonly chosen: Form[];
+  readonly isAll: boolean;
+  readonly dir: string | undefined;
 }
 
 /** Form names first, then perhaps the folder. */
-function readWords(words: readonly string[]): { chosen: Form[]; dir: string | undefined } {
+function readWords(words: readonly string[]): Words {
   const known = new Map<string, Form>(Object.entries(forms));
   const isForm = (word: string) => known.has(word) || word === 'all';
   const last = words.at(-1) ?? '';
@@ -135,6 +115,7 @@ function readWords(words: readonly string[]): { chosen: Form[]; dir: string | un
         : `Chưa ghi biểu mẫu cần in. Dùng được: ${[...known.keys(), 'all'].join(', ')}.`,
     );
   }
-  const wanted = names.includes('all') ? [...known.keys()] : [...new Set(names)];
-  return { chosen: wanted.flatMap((name) => known.get(name) ?? []), dir };
+  const isAll = names.includes('all');
+  const wanted = isAll ? [...known.keys()] : [...new Set(names)];
+  return { chosen: wanted.flatMap((name) => known.get(name) ?? []), isAll, dir };
 }

@@ -142,6 +142,11 @@ export function headsOf(year: Year, tapThe: TapTheDossier): ThanhVien[] {
   return membersNow(year, tapThe).filter((member) => member.vai_tro === 'dung_dau');
 }
 
+/** The name of anything that has an id: a collective, an organisation, a person. */
+export function nameOf(year: Year, id: string): string {
+  return year.tap_the.get(id)?.name ?? year.to_chuc.get(id)?.data.ten ?? personName(year, id);
+}
+
 /** Every person who can be named: dossiers and members listed in a collective's file. */
 export function personName(year: Year, id: string): string {
   return year.ca_nhan.get(id)?.name ?? year.thanh_vien_khac.get(id)?.ho_ten ?? id;

@@ -12,7 +12,8 @@ export type FormId =
   | 'phu-luc-27'
   | 'bien-ban'
   | 'danh-muc'
-  | 'tong-hop';
+  | 'tong-hop'
+  | 'muc-luc';
 
 /** One paper to print: its file name without extension, its properties, and its view. */
 export interface FormDocument {
@@ -26,6 +27,8 @@ export interface FormDocument {
   readonly subject?: Origin['subject'];
   /** Mẫu 03: who is asked. */
   readonly giver?: Origin['giver'];
+  /** What it is about, where that is no one subject: a meeting, a group. */
+  readonly about?: string;
   /** Every blank of the form, by the names that its template uses. */
   readonly view: object;
 }

@@ -11,6 +11,7 @@ import { danhMuc } from './views/danh-muc.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
 import { mau03 } from './views/mau-03.js';
+import { mucLuc } from './views/muc-luc.js';
 import { phuLuc27 } from './views/phu-luc-27.js';
 import { tongHop } from './views/tong-hop.js';
 import { documentForms } from './word/document-form.js';
@@ -66,13 +67,9 @@ async function print(
   }
 }
 
-/** Every printed form, by the word that `render` takes. */
-export const forms: Readonly<Record<FormId, Form>> = {
-  'mau-01': mau01,
-  'mau-02': mau02,
-  'mau-03': mau03,
-  'phu-luc-27': phuLuc27,
-  'bien-ban': bienBan,
-  'danh-muc': danhMuc,
-  'tong-hop': tongHop,
-};
+const printed = [mau01, mau02, mau03, phuLuc27, bienBan, danhMuc, tongHop];
+
+/** Every printed form, by the word that `render` takes; the list of contents comes last. */
+export const forms = Object.fromEntries(
+  [...printed, mucLuc(printed)].map((form) => [form.id, form]),
+) as Readonly<Record<FormId, Form>>;

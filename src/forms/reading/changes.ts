@@ -123,7 +123,8 @@ function wasTouched(
   const now = isEmpty(text, slot) ? '' : text;
   const printed = origin?.printed.get(bookmark ?? bookmarkOf(path, copy));
   if (printed === undefined) return folded(now) !== shownIn(slot);
-  return digestOf(now) !== printed || isLostSince(slot.value !== null, origin);
+  if (printed.blank) return now !== '';
+  return digestOf(text) !== printed.digest || isLostSince(slot.value !== null, origin);
 }
 
 /** What a dossier had when the paper was printed and has no longer; blank forms print no answers. */
@@ -169,7 +170,7 @@ function isAsPrinted(
   const printed = origin?.printed.get(bookmark ?? bookmarkOf(path));
   const isOn = slot?.kind === 'tick' && slot.on;
   if (printed === undefined || isLostSince(isOn, origin)) return isOn === ticked;
-  return printed === digestOf(ticked ? '1' : '0');
+  return printed.digest === digestOf(ticked ? '1' : '0');
 }
 
 /** The item of the form that the boxes rate. */

@@ -5,6 +5,8 @@ export interface Piece {
   readonly text: string;
   /** Tag of the innermost content control that has one. */
   readonly tag: string | null;
+  /** Name that Word shows on the innermost control. */
+  readonly label: string | null;
   /** Bookmarks open here, the innermost last. */
   readonly bookmarks: readonly string[];
   /** State of the check box that the text is the glyph of. */
@@ -21,6 +23,7 @@ export interface Line {
 
 interface Control {
   tag: string | null;
+  label: string | null;
   checked: boolean | null;
 }
 
@@ -64,8 +67,9 @@ class LineReader {
     const value = attributes['w:val'] ?? attributes['w14:val'] ?? '';
     const glyph = GLYPHS[name];
     if (glyph !== undefined) this.#add(glyph);
-    else if (name === 'w:sdt') this.#controls.push({ tag: null, checked: null });
+    else if (name === 'w:sdt') this.#controls.push({ tag: null, label: null, checked: null });
     else if (name === 'w:tag') this.#control({ tag: value });
+    else if (name === 'w:alias') this.#control({ label: value });
     else if (name === 'w14:checked') this.#control({ checked: value === '1' || value === 'true' });
     else if (name === 'w:bookmarkStart') this.#start(attributes);
     else if (name === 'w:bookmarkEnd') this.#bookmarks.delete(attributes['w:id'] ?? '');
@@ -111,6 +115,7 @@ class LineReader {
     line.pieces.push({
       text,
       tag: tagged?.tag ?? null,
+      label: this.#controls.at(-1)?.label ?? null,
       bookmarks: [...this.#bookmarks.values()],
       checked: this.#controls.at(-1)?.checked ?? null,
     });

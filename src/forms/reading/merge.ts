@@ -22,12 +22,10 @@ export function hasMoved({ path }: Written, dossier: Dossier, { printed }: ReadO
   return ['noi_dung', 'ten'].some((key) => {
     const before = printed.get(bookmarkOf([...item, key].join('.')));
     const now = valueAt(dossier.data, [...item, key]);
-    if (before === undefined || before === EMPTY || typeof now !== 'string') return false;
-    return before !== digestOf(now);
+    if (!before || before.blank || typeof now !== 'string') return false;
+    return before.digest !== digestOf(now);
   });
 }
-
-const EMPTY = digestOf('');
 
 export function movedRemark({ label, value }: Written): Remark {
   return { kind: 'moved', label, text: String(value) };

@@ -1,21 +1,23 @@
 import { Parser } from 'htmlparser2';
+import type { Printed } from '../word/marks.js';
 import { NAMESPACE, type Origin } from '../word/origin.js';
 
 /** The origin of a paper and the fingerprint of every value when it was printed, by bookmark. */
 export interface ReadOrigin extends Origin {
-  readonly printed: ReadonlyMap<string, string>;
+  readonly printed: ReadonlyMap<string, Omit<Printed, 'bookmark'>>;
 }
 
 /** Reads the part that `word/origin.ts` wrote; null for any other XML. */
 export function readOrigin(xml: string): ReadOrigin | null {
-  const printed = new Map<string, string>();
+  const printed = new Map<string, Omit<Printed, 'bookmark'>>();
   let form: Readonly<Record<string, string>> | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const { xmlns, n, h } = attributes;
+        const { xmlns, n, h, b } = attributes;
         if (name === 'form' && xmlns === NAMESPACE) form = attributes;
-        if (form && name === 'v' && n !== undefined && h !== undefined) printed.set(n, h);
+        if (form && name === 'v' && n !== undefined && h !== undefined)
+          printed.set(n, { digest: h, blank: b === '1' });
       },
     },
     { xmlMode: true },

@@ -1,5 +1,5 @@
 import type { CaNhan } from '../../dossier/generated/types.js';
-import type { Dossier } from '../../dossier/year.js';
+import { type Dossier, nameOf } from '../../dossier/year.js';
 import { dossierPapers, papersOf } from '../../guidance/dossier-papers.js';
 import { mainPost } from '../../ranking/ca-nhan.js';
 import { countPapers, type PaperStanding, paperStanding } from '../../ranking/papers.js';
@@ -10,7 +10,6 @@ import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
 import { chosenDossiers, lookOfSubject, subjectHeader } from './subject.js';
 import { keptAt, stateText } from './tong-hop/papers.js';
-import { nameOf } from './tong-hop/subjects.js';
 
 /** The checklist of a dossier's papers: one for each collective and each cadre. */
 export const danhMuc: Form = {
@@ -54,7 +53,7 @@ export function danhMucView(input: FormInput, dossier: Dossier) {
     noi_nop: blank(
       handed.key('noi').path,
       'Nơi nhận',
-      handed.value?.noi && nameOf(input, handed.value.noi),
+      handed.value?.noi && nameOf(input.year, handed.value.noi),
     ),
   };
 }

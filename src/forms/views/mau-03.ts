@@ -1,5 +1,5 @@
 import type { Ky, TapThe } from '../../dossier/generated/types.js';
-import type { TapTheDossier, Year } from '../../dossier/year.js';
+import { nameOf, type TapTheDossier, type Year } from '../../dossier/year.js';
 import type { Form, FormDocument } from '../form.js';
 import { mau03Variables } from '../variables/mau-03.js';
 import { At } from './at.js';
@@ -80,8 +80,4 @@ export function mau03View(year: Year, tapThe: TapTheDossier, index: number) {
 /** A bare number gets the symbol of the form. */
 function symbol(so: string | undefined): string | undefined {
   return so && /^\d+$/.test(so) ? `${so}-CV/BTC` : so;
-}
-
-function nameOf(year: Year, id: string): string {
-  return year.tap_the.get(id)?.name ?? year.to_chuc.get(id)?.data.ten ?? id;
 }

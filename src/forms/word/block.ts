@@ -46,7 +46,7 @@ function writeParagraph(block: Paragraph, context: Context): string {
 
 function writeProse(block: Prose, context: Context): string {
   const style = styleNamed(block.style, context.form);
-  const mark = context.marks.next(block.tag, block.blank ? '' : block.paragraphs.join('\n'));
+  const mark = context.marks.next(block.tag, block.paragraphs.join('\n'), block.blank);
   const last = block.paragraphs.length - 1;
   const content = block.paragraphs.map((text, index) =>
     paragraph(

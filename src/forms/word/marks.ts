@@ -37,10 +37,12 @@ export interface Mark {
   readonly bookmark: string;
 }
 
-/** One value as it was printed. */
+/** What one control showed when it was printed. */
 export interface Printed {
   readonly bookmark: string;
   readonly digest: string;
+  /** Dots or a prompt: no value. */
+  readonly blank: boolean;
 }
 
 /** Short fingerprint of a printed value, whatever an editor does to its white space. */
@@ -53,10 +55,10 @@ export class Marks {
   readonly #names = new Set<string>();
   readonly #printed: Printed[] = [];
 
-  /** `text` is what the control shows; empty for a blank, `1` or `0` for a box. */
-  next(path: string, text: string): Mark {
+  /** `text` is what the control shows, `1` or `0` for a box. */
+  next(path: string, text: string, blank = false): Mark {
     const bookmark = this.#free(path);
-    this.#printed.push({ bookmark, digest: digestOf(text) });
+    this.#printed.push({ bookmark, digest: digestOf(text), blank });
     return { id: this.#printed.length, tag: tagOf(path), bookmark };
   }
 

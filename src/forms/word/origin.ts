@@ -59,7 +59,9 @@ function originXml(
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
-  const values = printed.map(({ bookmark, digest }) => `<v n="${bookmark}" h="${digest}"/>`);
+  const values = printed.map(
+    ({ bookmark, digest, blank }) => `<v n="${bookmark}" h="${digest}"${blank ? ' b="1"' : ''}/>`,
+  );
   return `${XML}<form xmlns="${NAMESPACE}"${written.join('')}>${values.join('')}</form>`;
 }
 

@@ -41,7 +41,7 @@ function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
 }
 
 function field(one: Field, marks: Marks): string {
-  const mark = marks.next(one.tag, one.blank ? '' : one.text);
+  const mark = marks.next(one.tag, one.text, one.blank);
   const properties = controlProperties(mark, one.label, one.blank, '<w:text w:multiLine="1"/>');
   const look = one.prompt ? PROMPT : format({ ...one, italic: false });
   return bookmarked(mark, control(properties, run(one.text, look)));

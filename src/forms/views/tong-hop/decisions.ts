@@ -1,10 +1,11 @@
+import { nameOf } from '../../../dossier/year.js';
 import type { Finding } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import { parameters } from '../../../guidance/parameters.js';
 import type { FormInput } from '../../input.js';
 import { readingText } from './quota.js';
 import { NOT_APPLICABLE, row } from './row.js';
-import { clauseTitle, nameOf } from './subjects.js';
+import { clauseTitle } from './subjects.js';
 
 interface Question {
   readonly about: string;
@@ -34,7 +35,7 @@ function fromFindings(input: FormInput): Question[] {
   return input.findings.flatMap((finding) => {
     const { clause, subject, message } = finding;
     if (clause === null || !isQuestion(finding)) return [];
-    return [{ about: subject ? nameOf(input, subject) : NOT_APPLICABLE, clause, message }];
+    return [{ about: subject ? nameOf(input.year, subject) : NOT_APPLICABLE, clause, message }];
   });
 }
 
@@ -52,7 +53,7 @@ function fromGroups(input: FormInput): Question[] {
     const readings = group.readings.map(
       (one) => `Trần đang dùng ${group.cap}. ${readingText(one)}.`,
     );
-    const tied = group.tied.map((id) => nameOf(input, id)).join('; ');
+    const tied = group.tied.map((id) => nameOf(input.year, id)).join('; ');
     const messages = tied ? [...readings, `Bằng phiếu ở suất cuối: ${tied}.`] : readings;
     return messages.map((message) => ({ about: group.label, clause: group.clause, message }));
   });

@@ -1,12 +1,12 @@
 import { formatDate } from '../../../date.js';
 import type { KetLuanMuc } from '../../../dossier/generated/types.js';
-import { personName } from '../../../dossier/year.js';
+import { nameOf, personName } from '../../../dossier/year.js';
 import type { Place } from '../../../finding.js';
 import { type XepLoai, xepLoaiRank } from '../../../guidance/scale.js';
 import { type Sanction, sanctionsOf } from '../../../ranking/discipline.js';
 import type { FormInput } from '../../input.js';
 import { row, type Value } from './row.js';
-import { allSubjects, nameOf, samePlace } from './subjects.js';
+import { allSubjects, samePlace } from './subjects.js';
 
 /** Table 14: every decision of discipline and every conclusion, and what they lead to. */
 export function disciplineBook(input: FormInput) {
@@ -23,7 +23,7 @@ type Values = Readonly<
 function sanctionValues(input: FormInput, sanction: Sanction): Values {
   const { entry, person, collective, counted, reason, place } = sanction;
   return {
-    doi_tuong: nameOf(input, person ?? collective ?? ''),
+    doi_tuong: nameOf(input.year, person ?? collective ?? ''),
     hinh_thuc: entry.hinh_thuc,
     vi_pham: input.year.vi_pham.get(entry.vi_pham)?.mo_ta ?? entry.vi_pham,
     van_ban: paper(entry.so, entry.co_quan, entry.ngay),

@@ -1,11 +1,12 @@
 import { formatDate } from '../../../date.js';
 import type { Dossier } from '../../../dossier/year.js';
+import { nameOf } from '../../../dossier/year.js';
 import { isPaperOf, type PaperKey } from '../../../guidance/dossier-papers.js';
 import { type PaperState, paperStanding } from '../../../ranking/papers.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { NOT_APPLICABLE, row } from './row.js';
-import { allSubjects, nameOf, pathOf, subjectsOf, titleOf, whyUnclassified } from './subjects.js';
+import { allSubjects, pathOf, subjectsOf, titleOf, whyUnclassified } from './subjects.js';
 
 /** Table 18: the eight papers of a dossier, where they are kept and when they were handed in. */
 export function paperRows(input: FormInput) {
@@ -62,7 +63,7 @@ export function opinionRows(input: FormInput) {
         name: one.name,
         values: {
           tap_the: one.name,
-          chu_the: nameOf(input, opinion.chu_the),
+          chu_the: nameOf(input.year, opinion.chu_the),
           gui: opinion.gui_ngay && formatDate(opinion.gui_ngay),
           han: opinion.han && formatDate(opinion.han),
           tra_loi: opinion.tra_loi_ngay && formatDate(opinion.tra_loi_ngay),

@@ -1,9 +1,9 @@
+import { nameOf } from '../../../dossier/year.js';
 import { parameters, type ReadingId } from '../../../guidance/parameters.js';
 import { byText } from '../../../names.js';
 import type { Group, GroupReading, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { NOT_APPLICABLE, row } from './row.js';
-import { nameOf } from './subjects.js';
 
 /** Tables 3 and 4: the quota of every group, as the ranking counts it. */
 export function quotaRows(input: FormInput, table: string, kind: SubjectKind) {
@@ -33,7 +33,7 @@ function baseOf(group: Group): string {
 /** Other readings that would give another cap, and members of equal votes left open. */
 function others(input: FormInput, group: Group): string {
   const readings = group.readings.map(readingText);
-  const tied = group.tied.map((id) => nameOf(input, id));
+  const tied = group.tied.map((id) => nameOf(input.year, id));
   if (tied.length > 0) readings.push(`Bằng phiếu, chưa quyết định: ${tied.join('; ')}`);
   return readings.length > 0 ? readings.join('. ') : NOT_APPLICABLE;
 }

@@ -1,4 +1,3 @@
-import { personName } from '../../../dossier/year.js';
 import type { Place } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import type { XepLoai } from '../../../guidance/scale.js';
@@ -65,10 +64,6 @@ export function postOf({ year }: FormInput, subject: SubjectRanking): string {
 export function titleOf(input: FormInput, subject: SubjectRanking): string {
   const post = postOf(input, subject);
   return post ? `${subject.name}, ${post}` : subject.name;
-}
-
-export function nameOf({ year }: FormInput, id: string): string {
-  return year.tap_the.get(id)?.name ?? year.to_chuc.get(id)?.data.ten ?? personName(year, id);
 }
 
 /** Path of a subject's line in a table. */

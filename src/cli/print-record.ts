@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './write-whole.js';
+
+/** Hashes of what this program wrote into a folder, kept there, so that an edited file is known. */
+const FILE = '.kiemdiem.json';
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * What of a folder is this program's own. What is about to be written is noted first, beside what it
+ * replaces: whenever a run is cut off, every file of the folder is still known.
+ */
+export class PrintRecord {
+  readonly #hashes: Map<string, readonly string[]>;
+
+  constructor(readonly folder: string) {
+    this.#hashes = readRecord(folder);
+  }
+
+  has(name: string, hash: string): boolean {
+    return this.#hashes.get(name)?.includes(hash) === true;
+  }
+
+  /** Before writing: both the old and the new content are ours. */
+  expect(files: readonly { readonly name: string; readonly hash: string }[]): void {
+    for (const { name, hash } of files)
+      this.#hashes.set(name, [...new Set([...(this.#hashes.get(name) ?? []), hash])]);
+    this.#save();
+  }
+
+  /** After writing: only the new content is ours. */
+  settle(files: readonly { readonly name: string; readonly hash: string }[]): void {
+    for (const { name, hash } of files) this.#hashes.set(name, [hash]);
+    this.#save();
+  }
+
+  #save(): void {
+    const sorted = [...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
+    writeWhole(join(this.folder, FILE), Buffer.from(text));
+  }
+}
+
+/** Without a record, or with a damaged one, every file there counts as somebody's. */
+function readRecord(folder: string): Map<string, readonly string[]> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
+    const entries = Object.entries(value as Record<string, unknown>);
+    return new Map(
+      entries.map(([name, hashes]) => [
+        name,
+        [hashes].flat().filter((one): one is string => typeof one === 'string'),
+      ]),
+    );
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { IsoDate } from '../date.js';
+import { UserError } from '../errors.js';
+import { asking } from '../forms/asking.js';
+import {
+  type Form,
+  type Format,
+  type FormInput,
+  readTemplates,
+  renderForm,
+} from '../forms/forms.js';
+import { editedControls } from '../forms/reading/edited.js';
+import { checkYear, worldOf } from '../rules/check.js';
+import { shownFolder, type WholeYear } from './folder.js';
+import { oneOf, shown } from './options.js';
+import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
+import { writePdfs } from './pdf.js';
+
+/** What `render` was asked for. */
+export interface Job {
+  readonly forms: readonly Form[];
+  readonly format: Format;
+  readonly existing: Existing;
+  /** Rows of each list of blank forms; null for forms with what is there. */
+  readonly rows: number | null;
+  readonly asOf: IsoDate;
+  readonly subjects: readonly string[] | null;
+  readonly pdf: boolean;
+}
+
+/** Prints the forms of one year into a folder and says what became of them. Returns the exit code. */
+export async function printYear(loaded: WholeYear, out: string, job: Job): Promise<number> {
+  const outputs = await outputsOf(loaded, job);
+  const { written, unchanged, refused } = writeOutputs(out, outputs, job.existing, editedControls);
+  process.stdout.write(`Đã in ${written.length} tệp vào ${out}${sameOf(unchanged)}.\n`);
+  tellRefused(out, refused);
+  const converted = !job.pdf || (await makePdfs(out, [...written, ...unchanged], job.existing));
+  const unread = loaded.read.files.filter((file) => file.data === null);
+  for (const file of unread)
+    process.stderr.write(
+      `Chưa in được từ ${file.source.file}: tệp có lỗi. Xem: kiemdiem validate ${shownFolder(loaded.year.folder)}\n`,
+    );
+  if (refused.length > 0 || !converted) return 2;
+  return unread.length > 0 ? 1 : 0;
+}
+
+async function outputsOf(loaded: WholeYear, job: Job): Promise<Output[]> {
+  const { forms, format, subjects } = job;
+  const input = inputOf(loaded, job);
+  const outputs: Output[] = [];
+  for (const form of forms) outputs.push(...(await renderForm(form, input, format)));
+  if (subjects && outputs.length === 0)
+    throw new UserError(
+      `Không có gì để in: ${forms.map(({ id }) => id).join(', ')} không dùng cho ${subjects.join(', ')} (mau-01, mau-03 in cho tập thể, mau-02 cho cá nhân; bien-ban cho nơi đã ghi hội nghị).`,
+    );
+  return outputs;
+}
+
+function inputOf(loaded: WholeYear, { asOf, rows, subjects }: Job): FormInput {
+  const { year, findings } = loaded;
+  const world = worldOf(year, asOf);
+  const known = [...world.ranking.subjects.keys()];
+  return {
+    year: rows === null ? year : asking(year, rows),
+    ranking: world.ranking,
+    settings: world.settings,
+    findings: [...findings, ...checkYear(world)],
+    templates: readTemplates(),
+    ...(rows !== null && { rows }),
+    ...(subjects && { subjects: subjects.map((id) => oneOf('đối tượng', id, known)) }),
+  };
+}
+
+/** True when every document has its PDF. */
+async function makePdfs(
+  out: string,
+  documents: readonly string[],
+  existing: Existing,
+): Promise<boolean> {
+  const { written, unchanged, refused, failed } = await writePdfs(out, documents, existing);
+  process.stdout.write(`Đã chuyển ${written.length} tệp sang PDF${sameOf(unchanged)}.\n`);
+  tellRefused(out, refused);
+  if (failed.length > 0)
+    process.stderr.write(
+      `LibreOffice chưa chuyển được ${failed.length} tệp sang PDF: ${shown(failed)}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
+    );
+  return refused.length === 0 && failed.length === 0;
+}
+
+function sameOf(unchanged: readonly string[]): string {
+  return unchanged.length > 0 ? `, ${unchanged.length} tệp không đổi` : '';
+}
+
+function tellRefused(out: string, refused: Written['refused']): void {
+  for (const { name, why } of refused)
+    process.stderr.write(`Không ghi ${join(out, name)}: ${why}.\n`);
+}
