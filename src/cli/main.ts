@@ -34,8 +34,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+let isWatched = false;
+
 /** `kiemdiem … | head` closes the pipe early; that is no fault of anybody. */
 function stopQuietlyOnClosedPipe(): void {
+  if (isWatched) return;
+  isWatched = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK);
     throw error;

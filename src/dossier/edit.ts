@@ -153,7 +153,10 @@ function insert(text: string, node: unknown, key: string | number, value: unknow
   return `${head}${gap}${lines(indent, key, value)}${text.slice(at)}`;
 }
 
-/** The lines of an item written anew; what follows its value on the last line stays. */
+/**
+ * The lines of an item written anew. A comment behind its value stays there, or goes above where the
+ * value now has lines of its own.
+ */
 function replace(
   text: string,
   item: unknown,
@@ -167,7 +170,18 @@ function replace(
   const written = isPair(item)
     ? lines(indent, key, value).slice(indent, block ? undefined : -1)
     : lines(0, null, value).slice(0, block ? undefined : -1);
-  return text.slice(0, start) + written + text.slice(end);
+  const rest = block ? '' : (/^[^\n]*/.exec(text.slice(end))?.[0] ?? '');
+  if (!written.includes('\n') || rest.trim() === '')
+    return text.slice(0, start) + written + text.slice(end);
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const comment = `${' '.repeat(indent)}${rest.trim()}\n`;
+  return (
+    text.slice(0, line) +
+    comment +
+    text.slice(line, start) +
+    written +
+    text.slice(end + rest.length)
+  );
 }
 
 /** `key: value` (or `- value`, or the bare value) as indented lines that end in a line break. */

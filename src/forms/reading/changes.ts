@@ -152,7 +152,8 @@ function* readBoxes({ contents, expected, origin, kind }: Source): Iterable<Writ
     const texts = on.flatMap((path) => optionOf(slotOf(path)) ?? []);
     const [only] = texts;
     if (on.length > 1) yield remark('two_ticks', label, texts.join(', '));
-    else if (only === undefined) yield remark('no_tick', label, '');
+    else if (only === undefined && !isExcused(expected, group)) yield remark('no_tick', label, '');
+    else if (only === undefined) continue;
     else if (!boxes.every((box) => isAsPrinted(box, slotOf(box.path), origin)))
       yield { path: steps, label, value: only };
   }
@@ -173,6 +174,12 @@ function isAsPrinted(
   return printed.digest === digestOf(ticked ? '1' : '0');
 }
 
+/** Item III is not rated where the dossier gives a reason. */
+function isExcused({ slots }: Expected, group: string): boolean {
+  const reason = slots.get('khac_phuc.khong_danh_gia');
+  return group === 'khac_phuc.muc' && reason?.kind === 'blank' && reason.value !== null;
+}
+
 /** The item of the form that the boxes rate. */
 function labelOfBoxes(kind: string, steps: Path): string {
   const [own, above] = [nodeAt(kind, steps), nodeAt(kind, steps.slice(0, -1))];
@@ -188,9 +195,12 @@ function lostControls({ contents, expected, origin }: Source): Remark[] {
     .map(({ label }) => remark('lost', label, ''));
 }
 
-function besideControls({ contents, expected }: Source): Remark[] {
-  const labelOf = (path: string | null) =>
-    path === null ? null : (expected.slots.get(path)?.label ?? null);
+function besideControls({ contents, expected, kind }: Source): Remark[] {
+  const labelOf = (path: string | null) => {
+    const slot = path === null ? undefined : expected.slots.get(path);
+    if (slot?.kind === 'tick') return labelOfBoxes(kind, stepsOf(slot.group));
+    return slot?.label ?? null;
+  };
   return [
     ...contents.unknown.map(({ name, text }) => remark('unknown', name, text)),
     ...contents.stray.map(({ after, text }) => remark('stray', labelOf(after), text)),
