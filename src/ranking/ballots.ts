@@ -2,13 +2,17 @@ import type { LaPhieu, Year } from '../dossier/year.js';
 import type { Settings } from './settings.js';
 import type { Round } from './types.js';
 
-/**
- * The result that counts of one round: that of the last session, a re-vote replacing the first. Where
- * the ruling on the threshold names a number the record lacks, bounds of it decide as far as they can.
- */
+/** The result that counts of one round: that of the last session, a re-vote replacing the first. */
 export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings): Round | null {
   const ballot = lastBallot(year, id, round);
-  if (!ballot) return null;
+  return ballot && resultOf(year, id, ballot, settings);
+}
+
+/**
+ * The result of one session. Where the ruling on the threshold names a number the record lacks,
+ * bounds of it decide as far as they can.
+ */
+export function resultOf(year: Year, id: string, ballot: LaPhieu, settings: Settings): Round {
   const votes = ballot.phieu.dong_y;
   const { of, least } = denominator(ballot, settings.readings.nguong_phieu);
   const passed = 2 * votes > of;
@@ -36,21 +40,23 @@ function sameSession(year: Year, id: string, { session }: LaPhieu): LaPhieu[] {
   return (year.ballots.get(id) ?? []).filter((one) => one.session.id === session.id);
 }
 
+/** What the threshold is half of, as far as it is on record (B.II.4-d1-s1). */
+export function recordedBase({ session, phieu }: LaPhieu, reading: string): number | null {
+  if (reading === 'co_mat') return session.data.co_mat ?? null;
+  if (reading === 'hop_le') return phieu.hop_le ?? null;
+  return session.data.tong_so;
+}
+
 /**
- * What the threshold is half of (B.II.4-d1-s1), at most and at least: both the same where it is on
- * record, else between the ballots known to be cast and the next larger number known.
+ * The same at most and at least: equal where it is on record, else between the ballots known to be
+ * cast and the next larger number known.
  */
 function denominator(ballot: LaPhieu, reading: string): { of: number; least: number } {
+  const base = recordedBase(ballot, reading);
+  if (base !== null) return { of: base, least: base };
   const { tong_so, co_mat } = ballot.session.data;
   const { dong_y, hop_le, thu_ve, phat_ra } = ballot.phieu;
+  if (reading === 'hop_le') return { of: thu_ve ?? phat_ra ?? co_mat ?? tong_so, least: dong_y };
   const cast = [dong_y, hop_le, thu_ve, phat_ra].filter((one) => one !== undefined);
-  if (reading === 'co_mat')
-    return co_mat === undefined
-      ? { of: tong_so, least: Math.max(...cast) }
-      : { of: co_mat, least: co_mat };
-  if (reading === 'hop_le')
-    return hop_le === undefined
-      ? { of: thu_ve ?? phat_ra ?? co_mat ?? tong_so, least: dong_y }
-      : { of: hop_le, least: hop_le };
-  return { of: tong_so, least: tong_so };
+  return { of: tong_so, least: Math.max(...cast) };
 }

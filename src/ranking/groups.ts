@@ -3,6 +3,7 @@ import { categories } from '../guidance/categories.js';
 import { levelTitles, postTitles } from '../guidance/posts.js';
 import { HTT, xepLoaiRank } from '../guidance/scale.js';
 import { mainPost } from './ca-nhan.js';
+import { divisionOf, wholePart } from './quota.js';
 import type { Settings } from './settings.js';
 import type { Group, GroupReading, SubjectKind, SubjectRanking } from './types.js';
 
@@ -104,31 +105,10 @@ function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: str
   };
 }
 
-/** Largest whole number not above `percent` per cent of `n`; integers only (B.II.4-d1-s5). */
-export function quota(n: number, percent: number): number {
-  return wholeParts(n * percent, 100);
-}
-
-/** True when `percent` per cent of `n` needs no rounding. */
-export function isWhole(n: number, percent: number): boolean {
-  return (n * percent) % 100 === 0;
-}
-
-/** As {@link quota} when those already Xuất sắc are left out of the base (Q-B2): x <= p(n - x). */
-function quotaOfRest(n: number, percent: number): number {
-  return wholeParts(n * percent, 100 + percent);
-}
-
-function wholeParts(a: number, b: number): number {
-  return (a - (a % b)) / b;
-}
-
 /** Cap of a base under the reading in force. */
 export function capOf(n: number, small: boolean, settings: Settings): number {
   if (small) return Math.min(n, settings.smallSeats);
-  return settings.readings.quota_mau_so === 'cuoi_cung'
-    ? quotaOfRest(n, settings.quotaPercent)
-    : quota(n, settings.quotaPercent);
+  return wholePart(divisionOf(n, settings));
 }
 
 /** Voted Hoàn thành tốt in round 1 with nothing that forbids it. */

@@ -1,4 +1,5 @@
-import { HTT, HTXS, XEP_LOAI, XEP_LOAI_NGAN, xepLoaiRank } from '../guidance/scale.js';
+import { HTXS, XEP_LOAI, XEP_LOAI_NGAN, xepLoaiRank } from '../guidance/scale.js';
+import { candidates } from '../ranking/candidates.js';
 import { capOf } from '../ranking/groups.js';
 import type { Settings } from '../ranking/settings.js';
 import type { Group, RankingState, SubjectRanking } from '../ranking/types.js';
@@ -50,51 +51,39 @@ type ToSection = (group: Group, members: readonly SubjectRanking[], settings: Se
 
 const SECTIONS: Readonly<Record<RankingState, ToSection>> = {
   before: (group, members, settings) => {
-    const all = members.filter((one) => atLeast(one.worst, HTT)).length;
+    const { put, open, barred } = candidates(members, 1);
     return {
-      summary: `${members.length} đối tượng; nếu cả ${all} đối tượng đủ điều kiện được hoàn thành tốt thì tối đa ${capOf(all, group.small, settings)} xuất sắc`,
+      summary: `${members.length} đối tượng; nếu cả ${put.length} đối tượng đủ điều kiện được hoàn thành tốt thì tối đa ${capOf(put.length, group.small, settings)} xuất sắc`,
       lists: [
-        listed(
-          'Đưa ra bỏ phiếu',
-          members.filter((one) => atLeast(one.worst, HTT)),
-          (one) => (one.best === HTXS ? 'có thể xuất sắc' : ''),
-        ),
-        listed(
-          'Chưa xác định, cần bổ sung dữ kiện trước',
-          members.filter((one) => !atLeast(one.worst, HTT) && atLeast(one.best, HTT)),
-          (one) => why(one, 'unknown'),
-        ),
-        listed(
-          'Không đủ điều kiện hoàn thành tốt',
-          members.filter((one) => !atLeast(one.best, HTT)),
-          (one) => why(one, 'unmet'),
-        ),
+        listed('Đưa ra bỏ phiếu', put, (one) => (one.best === HTXS ? 'có thể xuất sắc' : '')),
+        listed('Chưa xác định, cần bổ sung dữ kiện trước', open, (one) => why(one, 'unknown')),
+        listed('Không đủ điều kiện hoàn thành tốt', barred, (one) => why(one, 'unmet')),
       ],
     };
   },
   round1: (group, members) => {
-    const passed = members.filter((one) => one.round1?.passed);
+    const { put, open, barred } = candidates(members, 2);
     return {
       summary: `N = ${group.round1} phiếu hoàn thành tốt hợp lệ; tối đa ${group.cap} xuất sắc`,
       lists: [
         listed(
           'Đưa ra bỏ phiếu vòng 2',
-          passed.filter((one) => one.best === HTXS),
+          put,
           (one) => `${votes(one, 'round1')}${one.max === null ? ', còn thiếu dữ kiện' : ''}`,
         ),
         listed(
           'Hoàn thành tốt, không đủ điều kiện xuất sắc',
-          passed.filter((one) => one.best !== HTXS),
+          barred.filter((one) => one.round1?.passed),
           (one) => why(one, 'unmet'),
         ),
         listed(
           'Không đủ phiếu hoàn thành tốt',
-          members.filter((one) => one.round1 && !one.round1.passed && !one.round1.unsure),
+          barred.filter((one) => !one.round1?.passed),
           (one) => votes(one, 'round1'),
         ),
         listed(
           'Chưa có phiếu vòng 1, hoặc chưa ghi đủ số để biết đủ phiếu hay không',
-          members.filter((one) => !one.round1 || one.round1.unsure),
+          open,
           () => '',
         ),
       ],

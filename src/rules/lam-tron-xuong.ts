@@ -1,5 +1,5 @@
 import { HTXS } from '../guidance/scale.js';
-import { isWhole } from '../ranking/groups.js';
+import { isWhole } from '../ranking/quota.js';
 import { excellentMembers, openMembers, quotaSeverity } from './quota.js';
 import { defineRule, type Hit } from './rule.js';
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { capOf, quota } from '../../src/ranking/groups.js';
+import { capOf } from '../../src/ranking/groups.js';
+import { divisionOf, wholePart } from '../../src/ranking/quota.js';
 import { settingsOf } from '../../src/ranking/settings.js';
 import { loadClean, validYear } from '../support/year.js';
 
 const year = loadClean(validYear());
 const settings = settingsOf(year);
+const quota = (n: number, quotaPercent: number) =>
+  wholePart(divisionOf(n, { ...settings, quotaPercent }));
 const literal = settingsOf(year, { quota_mau_so: 'cuoi_cung' });
 
 /** N, a fifth of N rounded down, and the cap under the literal reading (a sixth). */

@@ -1,0 +1,29 @@
+import type { Settings } from './settings.js';
+
+/** A division of whole numbers; its whole part is a cap (B.II.4-d1-s5). */
+export interface Division {
+  readonly dividend: number;
+  readonly divisor: number;
+}
+
+/**
+ * The division behind the cap of a base `n`: a per cent of `n`, or of those left when the Xuất sắc are
+ * taken out of the base (Q-B2: x ≤ p(n − x), which is x ≤ pn/(1 + p)).
+ */
+export function divisionOf(
+  n: number,
+  { quotaPercent, readings }: Pick<Settings, 'quotaPercent' | 'readings'>,
+): Division {
+  const ofRest = readings.quota_mau_so === 'cuoi_cung';
+  return { dividend: n * quotaPercent, divisor: ofRest ? 100 + quotaPercent : 100 };
+}
+
+/** Rounded down, integers only (B.II.4-d1-s5). */
+export function wholePart({ dividend, divisor }: Division): number {
+  return (dividend - (dividend % divisor)) / divisor;
+}
+
+/** True when `percent` per cent of `n` needs no rounding. */
+export function isWhole(n: number, percent: number): boolean {
+  return (n * percent) % 100 === 0;
+}
