@@ -13,6 +13,9 @@ export type FormId =
   | 'bien-ban'
   | 'danh-muc'
   | 'tong-hop'
+  | 'phieu'
+  | 'kiem-phieu'
+  | 'bang-ty-le'
   | 'muc-luc';
 
 /** One paper to print: its file name without extension, its properties, and its view. */

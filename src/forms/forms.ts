@@ -6,12 +6,15 @@ import { type Engine, makeEngine } from './markup/engine.js';
 import { parseMarkup } from './markup/markup.js';
 import { MarkupError } from './markup/tree.js';
 import type { Templates } from './templates.js';
+import { bangTyLe } from './views/bang-ty-le.js';
 import { bienBan } from './views/bien-ban.js';
 import { danhMuc } from './views/danh-muc.js';
+import { kiemPhieu } from './views/kiem-phieu.js';
 import { mau01 } from './views/mau-01.js';
 import { mau02 } from './views/mau-02.js';
 import { mau03 } from './views/mau-03.js';
 import { mucLuc } from './views/muc-luc.js';
+import { phieu } from './views/phieu.js';
 import { phuLuc27 } from './views/phu-luc-27.js';
 import { tongHop } from './views/tong-hop.js';
 import { documentForms } from './word/document-form.js';
@@ -67,7 +70,7 @@ async function print(
   }
 }
 
-const printed = [mau01, mau02, mau03, phuLuc27, bienBan, danhMuc, tongHop];
+const printed = [mau01, mau02, mau03, phuLuc27, bienBan, danhMuc, tongHop, phieu, kiemPhieu, bangTyLe];
 
 /** Every printed form, by the word that `render` takes; the list of contents comes last. */
 export const forms = Object.fromEntries(

@@ -37,7 +37,10 @@ function yearAt(year: Year, moment: RankingState, kind: SubjectKind): Year {
     session.data.doi_tuong !== kind ||
     (moment !== 'before' && (session.data.vong === 1 || moment === 'round2'));
   const bo_phieu = new Map([...year.bo_phieu].filter(([, session]) => held(session)));
-  const undecided = { ...year, bo_phieu, ballots: ballotsBySubject(bo_phieu.values()) };
+  const cast = ballotsBySubject(bo_phieu.values());
+  // Whoever is voted on later is on the list from the start, also where no clause names the kind.
+  const ballots = new Map([...year.ballots.keys()].map((id) => [id, cast.get(id) ?? []]));
+  const undecided = { ...year, bo_phieu, ballots };
   return kind === 'tap_the'
     ? { ...undecided, tap_the: withoutDecisions(year.tap_the) }
     : { ...undecided, ca_nhan: withoutDecisions(year.ca_nhan) };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../date.js';
-import type { CaNhan, Khoi, TapThe } from '../../dossier/generated/types.js';
+import type { CaNhan, Khoi, Ky, TapThe } from '../../dossier/generated/types.js';
+import type { Year } from '../../dossier/year.js';
 import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { type Blank, signedOn, textAt } from './blank.js';
@@ -60,6 +61,26 @@ export function personHeader(person: At<CaNhan>, signed: Signed): Header {
     don_vi: person.key('don_vi_in'),
     dia_danh: person.key('dia_danh'),
     ...signed,
+  });
+}
+
+/** A sở reports as a State body, every committee as a Party body. */
+export function lookOfAuthority({ ky }: Year): DocumentForm['id'] {
+  return ky.data.cap === 'so' ? 'nha_nuoc' : 'dang';
+}
+
+/** The head of a paper of the deciding committee itself. */
+export function committeeHeader(
+  year: Year,
+  { so, ngay }: { readonly so?: At<string | undefined>; readonly ngay?: At<IsoDate | undefined> },
+): Header {
+  const authority = new At<Ky>(year.ky.data, 'ky').key('co_quan_quyet_dinh');
+  return header({
+    look: lookOfAuthority(year),
+    don_vi: authority.key('ten'),
+    dia_danh: authority.key('dia_danh'),
+    ngay: ngay ?? new At(undefined),
+    ...(so && { so }),
   });
 }
 

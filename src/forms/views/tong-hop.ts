@@ -1,12 +1,11 @@
 import type { Ky } from '../../dossier/generated/types.js';
-import type { RankingState } from '../../ranking/types.js';
 import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
 import { tongHopVariables } from '../variables/tong-hop.js';
-import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
-import { header } from './header.js';
+import { header, lookOfAuthority } from './header.js';
+import { BASIS } from './tong-hop/basis.js';
 import { countCaNhan, countTapThe } from './tong-hop/counts.js';
 import { openQuestions, usedParameters } from './tong-hop/decisions.js';
 import { disciplineBook } from './tong-hop/discipline.js';
@@ -29,22 +28,10 @@ export const tongHop: Form = {
       name: `tong-hop_${input.year.nam}`,
       title: `Báo cáo tổng hợp kết quả kiểm điểm, xếp loại chất lượng năm ${input.year.nam}`,
       date: input.year.ky.data.bao_cao_tong_hop?.ngay ?? `${input.year.nam}-12-31`,
-      look: lookOfReport(input),
+      look: lookOfAuthority(input.year),
       view: tongHopView(input),
     },
   ],
-};
-
-/** A sở reports as a State body, every committee as a Party body. */
-function lookOfReport({ year }: FormInput): DocumentForm['id'] {
-  return year.ky.data.cap === 'so' ? 'nha_nuoc' : 'dang';
-}
-
-const BASIS: Readonly<Record<RankingState, string>> = {
-  before: 'chưa bỏ phiếu, chưa có quyết định',
-  round1: 'theo kết quả bỏ phiếu vòng 1, chưa có quyết định',
-  round2: 'theo kết quả bỏ phiếu hai vòng, chưa có quyết định',
-  decided: 'theo quyết định của cấp có thẩm quyền',
 };
 
 /** Every blank of the report. */
@@ -56,7 +43,7 @@ export function tongHopView(input: FormInput) {
   const guidance = ky.key('huong_dan');
   return {
     tieu_de: header({
-      look: lookOfReport(input),
+      look: lookOfAuthority(year),
       cap_tren: authority.key('cap_uy'),
       don_vi: ky.key('ban_to_chuc').key('ten'),
       so: report.key('so'),

@@ -18,6 +18,13 @@ export function subjectsOf(ranking: Ranking, kind: SubjectRanking['kind']): Subj
     .sort((a, b) => order(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }
 
+/** Groups of a kind: those of equivalent posts or categories, then small collectives. */
+export function groupsOf({ groups }: Ranking, kind: SubjectRanking['kind']): Group[] {
+  return groups
+    .filter((group) => group.kind === kind)
+    .sort((a, b) => Number(a.small) - Number(b.small) || byText(a.label, b.label));
+}
+
 export function groupOf(ranking: Ranking, subject: SubjectRanking): Group | undefined {
   return ranking.groups.find((one) => one.id === subject.group && one.kind === subject.kind);
 }

@@ -1,0 +1,156 @@
+import type { Ky } from '../../dossier/generated/types.js';
+import { parameters } from '../../guidance/parameters.js';
+import { slug } from '../../names.js';
+import { capOf, inBase } from '../../ranking/groups.js';
+import { type Division, divisionOf, wholePart } from '../../ranking/quota.js';
+import type { Group, SubjectRanking } from '../../ranking/types.js';
+import type { Form } from '../form.js';
+import type { FormInput } from '../input.js';
+import { bangTyLeVariables } from '../variables/bang-ty-le.js';
+import { At } from './at.js';
+import { blank, numberText, textAt } from './blank.js';
+import { header, lookOfAuthority } from './header.js';
+import { BASIS } from './tong-hop/basis.js';
+import { baseOf, meaningOf, others } from './tong-hop/quota.js';
+import { groupsOf, subjectsOf, titleOf } from './tong-hop/subjects.js';
+
+/** The sum behind the places of every group, written out so that it can be done again by hand. */
+export const bangTyLe: Form = {
+  id: 'bang-ty-le',
+  title: 'Bảng tính số suất hoàn thành xuất sắc nhiệm vụ',
+  clause: 'B.II.4-d1-s2',
+  variables: bangTyLeVariables,
+  documents: (input) => {
+    const groups = (['tap_the', 'ca_nhan'] as const).flatMap((kind) =>
+      groupsOf(input.ranking, kind),
+    );
+    const names = fileNames(groups);
+    return groups.map((group, index) => ({
+      name: names[index] ?? '',
+      title: `Bảng tính số suất hoàn thành xuất sắc nhiệm vụ năm ${input.year.nam}: ${group.label}`,
+      date: `${input.year.nam}-12-31`,
+      look: lookOfAuthority(input.year),
+      view: bangTyLeView(input, group),
+    }));
+  },
+};
+
+/** Ids of groups may hold any letters; two that look the same in ASCII are told apart by a number. */
+function fileNames(groups: readonly Group[]): string[] {
+  const used = new Map<string, number>();
+  return groups.map(({ kind, id }) => {
+    const name = `bang-ty-le_${slug(kind)}_${slug(id)}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return count > 1 ? `${name}_${count}` : name;
+  });
+}
+
+function bangTyLeView(input: FormInput, group: Group) {
+  const { year, ranking } = input;
+  const ky = new At<Ky>(year.ky.data, 'ky');
+  const authority = ky.key('co_quan_quyet_dinh');
+  const office = ky.key('ban_to_chuc');
+  const members = subjectsOf(ranking, group.kind).filter((one) => one.group === group.id);
+  return {
+    tieu_de: header({
+      look: lookOfAuthority(year),
+      cap_tren: authority.key('cap_uy'),
+      don_vi: office.key('ten'),
+      dia_danh: authority.key('dia_danh'),
+      ngay: new At(undefined),
+    }),
+    nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
+    doi_tuong: blank('doi_tuong', 'Đối tượng', group.kind === 'tap_the' ? 'tập thể' : 'cá nhân'),
+    nhom: blank('nhom', 'Nhóm', group.label),
+    ...memberList(input, members),
+    ...sum(input, group, members),
+    da_dung: blank('da_dung', 'Số đã xếp hoàn thành xuất sắc', group.excellent),
+    can_cu_muc: blank('ky.trang_thai', 'Căn cứ của mức xếp loại', BASIS[ranking.state]),
+    cach_hieu_khac: blank(
+      'cach_hieu_khac',
+      'Cách hiểu khác',
+      others(input, group).join('. ') || 'không có',
+    ),
+    ky: {
+      chuc_vu: textAt(office.key('chuc_vu_ky'), 'Chức vụ người ký'),
+      ho_ten: textAt(office.key('nguoi_ky'), 'Họ tên người ký'),
+    },
+  };
+}
+
+/** More members than this stand in two columns, so that the sum keeps to the same page. */
+const ONE_COLUMN = 9;
+
+function memberList(input: FormInput, members: readonly SubjectRanking[]) {
+  const two = members.length > ONE_COLUMN;
+  const height = two ? Math.ceil(members.length / 2) : members.length;
+  const cells = members.map((one, index) => memberCell(input, one, index));
+  const empty = { stt: '', ten: null, phieu: null, tinh: null };
+  return {
+    so_doi_tuong: blank('so_doi_tuong', 'Số đối tượng', members.length),
+    hai_cot: two,
+    hang: cells.slice(0, height).map((first, index) => ({
+      o: two ? [first, cells[height + index] ?? empty] : [first],
+    })),
+  };
+}
+
+function memberCell(input: FormInput, one: SubjectRanking, index: number) {
+  const { round1 } = one;
+  const mark = inBase(one, input.settings) ? 'x' : null;
+  return {
+    stt: String(index + 1),
+    ten: blank(`${one.id}.ten`, 'Đối tượng', titleOf(input, one)),
+    phieu: blank(`${one.id}.vong_1`, 'Phiếu vòng 1', round1 && `${round1.votes}/${round1.of}`),
+    tinh: mark && blank(`${one.id}.tinh`, 'Tính vào N', mark),
+  };
+}
+
+/** The sum as the ranking does it; dots to be filled in as long as round 1 has not been held. */
+function sum({ settings }: FormInput, group: Group, members: readonly SubjectRanking[]) {
+  const { readings, quotaPercent, used } = settings;
+  const held = members.some((one) => one.round1 !== null);
+  const division = divisionOf(group.round1, settings);
+  const known = <T>(value: T) => (held ? value : null);
+  const paper = used.find((one) => one.id === 'quota_ty_le')?.paper;
+  const most = capOf(group.round1Possible, group.small, settings);
+  return {
+    n: blank('n', 'N', known(group.round1)),
+    mau_so: blank('cach_hieu.quota_mau_so', 'Mẫu số', baseOf(group)),
+    phieu_tinh: blank(
+      'cach_hieu.quota_phieu_tinh',
+      'Phiếu được tính',
+      meaningOf('quota_phieu_tinh', readings.quota_phieu_tinh),
+    ),
+    ty_le: blank('tham_so.quota_ty_le', 'Tỷ lệ tối đa', quotaPercent),
+    van_ban: blank(
+      'tham_so.quota_ty_le.van_ban',
+      'Văn bản',
+      paper ?? parameters.quota_ty_le.source,
+    ),
+    it_can_bo: group.small,
+    duoi: blank('tham_so.so_lanh_dao_it', 'Dưới số cán bộ lãnh đạo', settings.smallBelow),
+    suat_rieng: blank('tham_so.suat_tap_the_it', 'Suất riêng', settings.smallSeats),
+    con_lai_mau_so: readings.quota_mau_so === 'cuoi_cung',
+    tich: blank('tich', 'N nhân tỷ lệ', known(division.dividend)),
+    chia: blank('chia', 'Số chia', division.divisor),
+    thuong: blank('thuong', 'Thương', known(quotient(division))),
+    tran: blank('tran', 'Số suất', known(group.cap)),
+    con_lai: blank('con_lai', 'Còn lại', known(group.left)),
+    co_the: blank(
+      'co_the',
+      'Nếu bổ sung đủ dữ kiện',
+      held && group.round1Possible > group.round1
+        ? `N có thể đến ${group.round1Possible}, số suất đến ${most}`
+        : null,
+    ),
+  };
+}
+
+/** Exact where two decimals are enough, else cut off and marked so: never rounded up. */
+function quotient({ dividend, divisor }: Division): string {
+  const hundredths = { dividend: dividend * 100, divisor };
+  const shown = numberText(wholePart(hundredths) / 100);
+  return hundredths.dividend % divisor === 0 ? shown : `${shown}…`;
+}
