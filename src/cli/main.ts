@@ -111,7 +111,7 @@ function build(done: (code: number) => void): Command {
   command(
     program,
     'render <FORM...>',
-    'in biểu mẫu ra .docx, .html, .pdf: mau-01 mau-02 mau-03 phu-luc-27 bien-ban danh-muc tong-hop all',
+    'in biểu mẫu ra .docx, .html, .pdf: mau-01 mau-02 mau-03 phu-luc-27 bien-ban danh-muc tong-hop phieu kiem-phieu bang-ty-le all',
   )
     .usage('FORM... [DIR] --out OUT [tùy chọn]')
     .requiredOption('--out <thư mục>', 'thư mục nhận các tệp in ra')

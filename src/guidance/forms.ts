@@ -56,6 +56,9 @@ const PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
     /^B\.II\.3-s3$/,
     /^B\.II\.3(\(|-x)/,
   ],
+  phieu: [/^B\.II\.4-d1-/, /^B\.II\.2-(d1-s1|d2)$/, /^B\.II\.1\.4\(1\)-d3-s1$/],
+  'kiem-phieu': [/^B\.I\.2\.1-s3$/, /^B\.II\.4-d1-s[123]$/],
+  'bang-ty-le': [/^B\.II\.4-d1-s[2-5]$/, /^B\.II\.2-d2$/, /^B\.II\.1\.4\(1\)-d3-s1$/],
 };
 
 /** The forms that print what a clause asks for. */

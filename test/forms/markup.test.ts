@@ -73,6 +73,14 @@ describe('the markup of the templates', () => {
     ]);
   });
 
+  it('reads bars: a scale, and parts with an amount, a fill and one line', () => {
+    expect(
+      one('<bar of="9"><part fill="ht" amount="4"><field tag="t" label="l">4</field></part></bar>'),
+    ).toMatchObject([
+      { kind: 'bar', of: 9, parts: [{ amount: 4, fill: 'ht', content: [{ kind: 'field' }] }] },
+    ]);
+  });
+
   it('joins the pieces that entities make of a text', () => {
     expect(parseTree('<a>x &amp; y &lt;b&gt; &#x27;z&#x27;</a>').children).toMatchObject([
       { name: 'a', children: ["x & y <b> 'z'"] },
@@ -83,6 +91,9 @@ describe('the markup of the templates', () => {
     ['an open tag', '<section><p>a</section>'],
     ['a stray end tag', '<section><p>a</p></b></section>'],
     ['a tag never closed', '<section>'],
+    ['a bar without a scale', '<section><bar/></section>'],
+    ['an amount that is no number', '<section><bar of="nhiều"/></section>'],
+    ['a bar of something else', '<section><bar of="1"><p>a</p></bar></section>'],
     ['an unknown tag', '<section><div>a</div></section>'],
     ['an unknown tag in a line', '<section><p><u>a</u></p></section>'],
     ['text outside paragraphs', '<section>a</section>'],

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { forms, renderForm } from '../../src/forms/forms.js';
 import { percent } from '../../src/forms/views/tong-hop/row.js';
 import { tongHopView } from '../../src/forms/views/tong-hop.js';
+import { documentForms } from '../../src/forms/word/document-form.js';
 import { byGivenName } from '../../src/names.js';
+import { excellent } from '../support/changes.js';
+import type { Files } from '../support/year.js';
 import { open } from './open.js';
 import { sample, soYTe } from './sample.js';
-import { sampleInputs } from './sample-year.js';
+import { emptyYear, sampleInputs } from './sample-year.js';
+import { voted } from './voted.js';
 import { inputOf } from './world.js';
 
 const TABLES = [
@@ -232,5 +236,124 @@ describe('shares and names', () => {
       'Lê Dũng',
       'Trần Đức',
     ]);
+  });
+});
+
+describe.each(sampleInputs())('the picture of the %s year', (_name, input) => {
+  const view = tongHopView(input);
+  const { bieu_do } = view;
+  const LEVELS = ['htxs', 'htt', 'ht', 'kht'] as const;
+  const inBar = (bar: (typeof bieu_do.chung)[number] | undefined, loai: string) =>
+    bar?.phan.find((one) => one.loai === loai)?.so ?? 0;
+
+  it('adds up to the tables: every level of every line, and all together', () => {
+    const pairs = [
+      [view.bang_1, bieu_do.tap_the, bieu_do.chung[0]],
+      [view.bang_2, bieu_do.ca_nhan, bieu_do.chung[1]],
+    ] as const;
+    for (const [table, bars, whole] of pairs) {
+      for (const level of LEVELS) {
+        const wanted = number(table.cong[level].value);
+        expect(inBar(whole, level)).toBe(wanted);
+        expect(bars.reduce((sum, one) => sum + inBar(one, level), 0)).toBe(wanted);
+      }
+      const open = number(table.cong.chua_xep_loai.value);
+      expect(bars.reduce((sum, one) => sum + inBar(one, 'chua'), 0)).toBe(open);
+      for (const bar of bars) {
+        const line = table.dong.find((one) => one.nhom.value === bar.nhom.value);
+        if (!line) expect(bar.nhom.value).toMatch(/^\d+ tập thể dưới \d cán bộ lãnh đạo$/);
+        else
+          expect(LEVELS.map((level) => inBar(bar, level))).toEqual(
+            LEVELS.map((level) => number(line[level].value)),
+          );
+      }
+    }
+  });
+
+  it('prints on each part its number, and no part of nothing', () => {
+    for (const bar of [...bieu_do.chung, ...bieu_do.tap_the, ...bieu_do.ca_nhan]) {
+      expect(bar.phan.every((one) => one.so > 0 && number(one.nhan.value) === one.so)).toBe(true);
+      const total = bar.phan.reduce((sum, one) => sum + one.so, 0);
+      expect(number(bar.tong.value)).toBe(total);
+      expect(total).toBeLessThanOrEqual(bar.thang);
+    }
+  });
+
+  it('gives every level a fill of its own', () => {
+    const fills = new Set(
+      Object.values(documentForms.dang.bars.fills).map((one) => JSON.stringify(one)),
+    );
+    expect(fills.size).toBe(bieu_do.chu_giai.length);
+  });
+});
+
+describe.each(sampleInputs())('the paragraphs of the %s year', (_name, input) => {
+  const view = tongHopView(input);
+  const { danh_gia } = view;
+
+  it('count places as tables 3 and 4 do', () => {
+    const sum = (rows: typeof view.bang_3, key: 'tran' | 'xuat_sac' | 'con_lai') =>
+      rows.reduce((total, row) => total + number(row[key].value), 0);
+    for (const key of ['tran', 'xuat_sac', 'con_lai'] as const) {
+      const { tap_the, ca_nhan, it_can_bo } = danh_gia.suat;
+      expect(number(tap_the[key].value)).toBe(sum(view.bang_3, key));
+      expect(number(ca_nhan[key].value) + number(it_can_bo[key].value)).toBe(sum(view.bang_4, key));
+    }
+  });
+
+  it('count suggestions, heads, times and questions on the lines of their tables', () => {
+    const { goi_y, dung_dau, thoi_gian, can_quyet_dinh } = danh_gia;
+    expect(number(goi_y.noi_dung.value)).toBe(view.bang_11.length);
+    expect(number(goi_y.giai_trinh.value)).toBe(
+      view.bang_11.filter((row) => row.giai_trinh.value === 'Đã giải trình').length,
+    );
+    for (const one of [dung_dau, danh_gia.to_chuc])
+      expect(
+        number(one.phu_hop.value) + number(one.cao_hon.value) + number(one.chua_ro.value),
+      ).toBe(number(one.tong.value));
+    expect(number(dung_dau.tong.value)).toBe(view.bang_9.length);
+    expect(number(thoi_gian.tong.value)).toBe(view.bang_16.length);
+    expect(can_quyet_dinh.reduce((sum, one) => sum + number(one.so.value), 0)).toBe(
+      view.bang_21.length,
+    );
+  });
+
+  it('say what stands in them, from the opening to the proposals', async () => {
+    const [file] = await renderForm(forms['tong-hop'], input);
+    const { text } = open(file?.bytes ?? Buffer.of());
+    const headings = [
+      'I. Kết quả kiểm điểm',
+      'II. Kết quả đánh giá, xếp loại',
+      'III. Nhận xét chung',
+      'IV. Những điểm cần cấp có thẩm quyền quyết định',
+      'V. Kiến nghị',
+      'BIỂU ĐỒ CƠ CẤU XẾP LOẠI',
+    ];
+    const places = headings.map((one) => text.indexOf(one));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((one) => one > 0)).toBe(true);
+    const authority = input.year.ky.data.co_quan_quyet_dinh.ten;
+    expect(text).toContain(`Kính gửi: ${authority}`);
+    for (const one of danh_gia.can_quyet_dinh) expect(text).toContain(`${one.khoan.value}: `);
+  });
+});
+
+describe('what the paragraphs do not know', () => {
+  it('is said: dossiers that are silent are counted', () => {
+    const { danh_gia } = tongHopView(inputOf(emptyYear()));
+    expect(danh_gia.goi_y.co).toBe(false);
+    expect(danh_gia.goi_y.chua_khai.value).toBe('3');
+    expect(danh_gia.ky_luat.chua_khai.value).toBe('3');
+    expect(danh_gia.chua_xep_loai.tap_the.value).toBe('chưa kiểm điểm (2)');
+  });
+
+  it('names a group above its places', () => {
+    const top = (files: Files) => {
+      for (const x of ['a', 'b']) excellent(x)(files);
+    };
+    const { suat } = tongHopView(voted(top)).danh_gia;
+    expect([suat.tap_the.tran.value, suat.tap_the.xuat_sac.value]).toEqual(['1', '2']);
+    expect(suat.tap_the.vuot.value).toBe('Sở, ban, ngành tỉnh');
+    expect(tongHopView(voted()).danh_gia.suat.tap_the.vuot.value).toBeNull();
   });
 });

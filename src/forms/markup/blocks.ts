@@ -82,7 +82,22 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-export type Block = Paragraph | Prose | Rule | Table;
+/** A stretch of a bar: its amount, the fill of the document form, and the number printed on it. */
+export interface Part {
+  readonly amount: number;
+  readonly fill: string;
+  readonly content: readonly Inline[];
+}
+
+/** Amounts side by side, drawn to scale. */
+export interface Bar {
+  readonly kind: 'bar';
+  /** The amount that would fill the whole width. */
+  readonly of: number;
+  readonly parts: readonly Part[];
+}
+
+export type Block = Paragraph | Prose | Rule | Table | Bar;
 
 export interface Section {
   readonly landscape: boolean;

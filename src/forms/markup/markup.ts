@@ -11,16 +11,31 @@
  *   <table widths="…" [class="khung"] [keep="true"]> <row [header="true"]> <cell [class] [span]>
  *                                  widths are relative, or name columns of the document form; khung
  *                                  has no lines; a cell holds blocks or one line of text
+ *   <bar of="…"> <part fill="…" amount="…">
+ *                                  amounts side by side; of is the amount that fills the width, fill
+ *                                  is named in the document form; a part holds one line of text
  *   <prose tag label [blank="cham|hoi"] [class] [keep]> <p>
  *                                  a value of several paragraphs (written by the helper `prose`)
  *
- * Within p, item and cell: text, <b>, <i>, <tab/>,
+ * Within p, item, cell and part: text, <b>, <i>, <tab/>,
  *   <field tag label [blank="cham|hoi"]>  a value (helper `field`); a blank shows dots or asks
  *   <tick tag label on/>           a box (helper `tick`)
  *
  * White space of the templates is folded; that of values is kept.
  */
-import type { Block, Cell, Inline, Paragraph, Prose, Row, Rule, Section, Table } from './blocks.js';
+import type {
+  Bar,
+  Block,
+  Cell,
+  Inline,
+  Paragraph,
+  Part,
+  Prose,
+  Row,
+  Rule,
+  Section,
+  Table,
+} from './blocks.js';
 import { type Element, MarkupError, type Node, parseTree } from './tree.js';
 
 /** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
@@ -31,8 +46,10 @@ export function parseMarkup(markup: string): Section[] {
   }));
 }
 
+const BLOCKS = ['p', 'list', 'rule', 'table', 'bar', 'prose'];
+
 function blocks(parent: Element, style: string): Block[] {
-  return elements(parent, ['p', 'list', 'rule', 'table', 'prose']).flatMap((element): Block[] => {
+  return elements(parent, BLOCKS).flatMap((element): Block[] => {
     switch (element.name) {
       case 'p':
         return [paragraph(element, style)];
@@ -42,6 +59,8 @@ function blocks(parent: Element, style: string): Block[] {
         return [rule(element)];
       case 'table':
         return [table(element)];
+      case 'bar':
+        return [bar(element)];
       default:
         return [prose(element, style)];
     }
@@ -55,7 +74,7 @@ function paragraph(element: Element, style: string, lead: readonly Inline[] = []
     kind: 'paragraph',
     style: element.attributes.class ?? style,
     keep: element.attributes.keep === 'true',
-    content: [...lead, ...trimmed(inlines(element.children, false, false))],
+    content: [...lead, ...line(element)],
   };
 }
 
@@ -92,8 +111,6 @@ function row(element: Element): Row {
   return { header, cells: elements(element, ['cell']).map((one) => cell(one, style)) };
 }
 
-const BLOCKS = ['p', 'list', 'rule', 'table', 'prose'];
-
 function cell(element: Element, style: string): Cell {
   const own = element.attributes.class ?? style;
   const holdsBlocks = element.children.some(
@@ -103,6 +120,28 @@ function cell(element: Element, style: string): Cell {
     span: Number(element.attributes.span ?? 1),
     blocks: holdsBlocks ? blocks(element, own) : [paragraph(element, own)],
   };
+}
+
+function bar(element: Element): Bar {
+  return { kind: 'bar', of: amount(element, 'of'), parts: elements(element, ['part']).map(part) };
+}
+
+function part(element: Element): Part {
+  return {
+    amount: amount(element, 'amount'),
+    fill: attribute(element, 'fill'),
+    content: line(element),
+  };
+}
+
+function amount(element: Element, name: string): number {
+  const text = attribute(element, name);
+  if (!/^\d+$/.test(text)) throw new MarkupError(`"${name}" của <${element.name}> phải là số`);
+  return Number(text);
+}
+
+function line(element: Element): Inline[] {
+  return trimmed(inlines(element.children, false, false));
 }
 
 function inlines(nodes: readonly Node[], bold: boolean, italic: boolean): Inline[] {

@@ -1,5 +1,6 @@
 import { blankOf, listOf, type Variables } from '../variables.js';
 import { huongDan, nam, nguoiKy, tieuDe } from './shared.js';
+import { assessmentVariables } from './tong-hop-assessment.js';
 import { levelTables } from './tong-hop-levels.js';
 import { reviewTables } from './tong-hop-review.js';
 
@@ -14,6 +15,7 @@ export const tongHopVariables: Variables = {
   noi_nhan: listOf('Nơi nhận, mỗi nơi một dòng'),
   can_cu_muc: blankOf('Căn cứ của mức xếp loại: theo phiếu hay theo quyết định'),
   ty_le: blankOf('Tỷ lệ tối đa hoàn thành xuất sắc nhiệm vụ'),
+  ...assessmentVariables,
   ...levelTables,
   ...reviewTables,
 };

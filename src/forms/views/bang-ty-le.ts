@@ -9,7 +9,7 @@ import type { FormInput } from '../input.js';
 import { bangTyLeVariables } from '../variables/bang-ty-le.js';
 import { At } from './at.js';
 import { blank, numberText, textAt } from './blank.js';
-import { header, lookOfAuthority } from './header.js';
+import { header, lookOfAuthority, UNDATED } from './header.js';
 import { BASIS } from './tong-hop/basis.js';
 import { baseOf, meaningOf, others } from './tong-hop/quota.js';
 import { groupsOf, subjectsOf, titleOf } from './tong-hop/subjects.js';
@@ -58,7 +58,7 @@ function bangTyLeView(input: FormInput, group: Group) {
       cap_tren: authority.key('cap_uy'),
       don_vi: office.key('ten'),
       dia_danh: authority.key('dia_danh'),
-      ngay: new At(undefined),
+      ngay: UNDATED,
     }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     doi_tuong: blank('doi_tuong', 'Đối tượng', group.kind === 'tap_the' ? 'tập thể' : 'cá nhân'),

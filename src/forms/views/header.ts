@@ -69,6 +69,9 @@ export function lookOfAuthority({ ky }: Year): DocumentForm['id'] {
   return ky.data.cap === 'so' ? 'nha_nuoc' : 'dang';
 }
 
+/** A paper that is dated by hand. */
+export const UNDATED = new At<IsoDate | undefined>(undefined, 'ngay_ky');
+
 /** The head of a paper of the deciding committee itself. */
 export function committeeHeader(
   year: Year,
@@ -79,7 +82,7 @@ export function committeeHeader(
     look: lookOfAuthority(year),
     don_vi: authority.key('ten'),
     dia_danh: authority.key('dia_danh'),
-    ngay: ngay ?? new At(undefined),
+    ngay: ngay ?? UNDATED,
     ...(so && { so }),
   });
 }

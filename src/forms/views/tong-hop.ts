@@ -5,8 +5,10 @@ import { tongHopVariables } from '../variables/tong-hop.js';
 import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
 import { header, lookOfAuthority } from './header.js';
+import { assessment } from './tong-hop/assessment.js';
 import { BASIS } from './tong-hop/basis.js';
-import { countCaNhan, countTapThe } from './tong-hop/counts.js';
+import { chart } from './tong-hop/chart.js';
+import { countCaNhan, countTable, countTapThe } from './tong-hop/counts.js';
 import { openQuestions, usedParameters } from './tong-hop/decisions.js';
 import { disciplineBook } from './tong-hop/discipline.js';
 import { headsAndHeaded, levelSteps, tapTheAndOrganisations } from './tong-hop/levels.js';
@@ -41,6 +43,32 @@ export function tongHopView(input: FormInput) {
   const authority = ky.key('co_quan_quyet_dinh');
   const report = ky.key('bao_cao_tong_hop');
   const guidance = ky.key('huong_dan');
+  const tapThe = countTapThe(input);
+  const caNhan = countCaNhan(input);
+  const tables = {
+    bang_1: countTable('bang_1', tapThe),
+    bang_2: countTable('bang_2', caNhan),
+    bang_3: quotaRows(input, 'bang_3', 'tap_the'),
+    bang_4: quotaRows(input, 'bang_4', 'ca_nhan'),
+    bang_5: excellentTapThe(input),
+    bang_6: excellentCaNhan(input),
+    bang_7: lowerLevels(input),
+    bang_8: levelSteps(input),
+    bang_9: headsAndHeaded(input),
+    bang_10: tapTheAndOrganisations(input),
+    bang_11: suggestions(input),
+    bang_12: remedies(input),
+    bang_13: shortcomings(input),
+    bang_14: disciplineBook(input),
+    bang_15: targetCounts(input),
+    bang_16: reviewTimes(input),
+    bang_17: progress(input),
+    bang_18: paperRows(input),
+    bang_19: opinionRows(input),
+    bang_20: unclassified(input),
+    bang_21: openQuestions(input),
+    bang_22: usedParameters(input),
+  };
   return {
     tieu_de: header({
       look: lookOfAuthority(year),
@@ -68,27 +96,8 @@ export function tongHopView(input: FormInput) {
       .map((one) => textAt(one, 'Nơi nhận')),
     can_cu_muc: blank('ky.trang_thai', 'Căn cứ của mức xếp loại', BASIS[ranking.state]),
     ty_le: blank('tham_so.quota_ty_le', 'Tỷ lệ tối đa', settings.quotaPercent),
-    bang_1: countTapThe(input),
-    bang_2: countCaNhan(input),
-    bang_3: quotaRows(input, 'bang_3', 'tap_the'),
-    bang_4: quotaRows(input, 'bang_4', 'ca_nhan'),
-    bang_5: excellentTapThe(input),
-    bang_6: excellentCaNhan(input),
-    bang_7: lowerLevels(input),
-    bang_8: levelSteps(input),
-    bang_9: headsAndHeaded(input),
-    bang_10: tapTheAndOrganisations(input),
-    bang_11: suggestions(input),
-    bang_12: remedies(input),
-    bang_13: shortcomings(input),
-    bang_14: disciplineBook(input),
-    bang_15: targetCounts(input),
-    bang_16: reviewTimes(input),
-    bang_17: progress(input),
-    bang_18: paperRows(input),
-    bang_19: opinionRows(input),
-    bang_20: unclassified(input),
-    bang_21: openQuestions(input),
-    bang_22: usedParameters(input),
+    danh_gia: assessment(input, tapThe, caNhan, tables),
+    bieu_do: chart(input, tapThe, caNhan),
+    ...tables,
   };
 }

@@ -1,4 +1,5 @@
-import type { Block, Paragraph, Prose, Rule } from '../markup/blocks.js';
+import type { Bar, Block, Paragraph, Part, Prose, Rule } from '../markup/blocks.js';
+import { barTable } from './bar.js';
 import type { DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
 import { lengthOf, styleNamed } from './named.js';
@@ -28,11 +29,21 @@ export function writeBlock(block: Block, context: Context): string {
       return writeRule(block, context);
     case 'table':
       return writeTable(block, context, writeBlock);
+    case 'bar':
+      return writeBar(block, context);
   }
 }
 
 export function paragraph(style: string, content: string, extra = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}</w:pPr>${content}</w:p>`;
+}
+
+/** A bar and the air below it, with which every cell ends and which keeps bars from being joined. */
+function writeBar(block: Bar, context: Context): string {
+  const keep = keepNext(context.keep);
+  const number = (part: Part, style: string) =>
+    paragraph(styleNamed(style, context.form), writeInlines(part.content, context.marks), keep);
+  return barTable(block, context, number) + paragraph('thanh-cach', '', keep);
 }
 
 function writeParagraph(block: Paragraph, context: Context): string {

@@ -12,6 +12,8 @@ export interface ParagraphStyle {
   readonly italic?: boolean;
   readonly caps?: boolean;
   readonly underline?: boolean;
+  /** Of the letters; black when absent. */
+  readonly color?: string;
   readonly align?: 'both' | 'center' | 'right';
   readonly before?: number;
   readonly after?: number;
@@ -20,6 +22,8 @@ export interface ParagraphStyle {
   readonly firstLine?: number;
   readonly left?: number;
   readonly keepNext?: boolean;
+  /** Begins a page. */
+  readonly newPage?: boolean;
   /** Level in the outline of the document, 0 the highest. */
   readonly outline?: number;
   readonly tabs?: readonly Tab[];
@@ -44,6 +48,24 @@ export interface DrawnLine {
   readonly letter?: number;
 }
 
+/** How a stretch of a bar is told apart in black and white. */
+export interface Fill {
+  /** Pattern of WordprocessingML and the colour of its lines; plain when absent. */
+  readonly pattern?: 'thinDiagStripe';
+  readonly lines?: string;
+  readonly ground: string;
+  /** Style of the number on it. */
+  readonly style: string;
+  readonly edge: 'single' | 'dashed';
+}
+
+export interface Bars {
+  readonly height: number;
+  /** Width of the smallest stretch, so that its number can be read. */
+  readonly least: number;
+  readonly fills: Readonly<Record<string, Fill>>;
+}
+
 export interface DocumentForm {
   readonly id: 'dang' | 'nha_nuoc';
   readonly source: string;
@@ -56,6 +78,7 @@ export interface DocumentForm {
   /** Distance of the page number from the edge of the paper. */
   readonly headerAt: number;
   readonly rules: Readonly<Record<string, DrawnLine>>;
+  readonly bars: Bars;
   /** Widths of the invisible tables that set blocks side by side. */
   readonly columns: Readonly<Record<string, readonly number[]>>;
   readonly styles: Readonly<Record<string, ParagraphStyle>>;
@@ -111,9 +134,54 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
   'bang-o': { name: 'Ô bảng', size: 11 },
   'bang-so': { name: 'Ô bảng giữa', size: 11, align: 'center' },
   'ghi-chu': { name: 'Ghi chú bảng', size: 11, italic: true, before: 3, after: 6 },
+  'trang-bieu-do': {
+    name: 'Đầu trang biểu đồ',
+    size: BODY,
+    bold: true,
+    align: 'center',
+    after: 6,
+    keepNext: true,
+    newPage: true,
+    outline: 0,
+  },
+  'bieu-do-ten': {
+    name: 'Tên biểu đồ',
+    size: 13,
+    bold: true,
+    before: 12,
+    after: 3,
+    keepNext: true,
+  },
+  'thanh-ten': { name: 'Tên thanh', size: 10 },
+  'thanh-tong': { name: 'Tổng của thanh', size: 10, bold: true, align: 'center' },
+  'thanh-so': { name: 'Số trên thanh', size: 9, bold: true, align: 'center' },
+  'thanh-so-trang': {
+    name: 'Số trắng trên thanh',
+    size: 9,
+    bold: true,
+    align: 'center',
+    color: 'FFFFFF',
+  },
+  'thanh-cach': { name: 'Dưới thanh', size: 1, line: 4 },
   'moi-noi': { name: 'Chỗ nối', size: 1, line: 1 },
   'truoc-bang': { name: 'Trước bảng', size: 4, line: 5, keepNext: true },
   'so-trang': { name: 'Số trang', size: BODY, align: 'center' },
+};
+
+const dark = { style: 'thanh-so-trang', edge: 'single' } as const;
+const light = { style: 'thanh-so', edge: 'single' } as const;
+
+/** Shades that stay apart on a black-and-white printer and on a copy of a copy. */
+const bars: Bars = {
+  height: 5,
+  least: 5,
+  fills: {
+    htxs: { ground: '000000', ...dark },
+    htt: { ground: 'E6E6E6', ...light },
+    ht: { pattern: 'thinDiagStripe', lines: '000000', ground: 'FFFFFF', ...light },
+    kht: { ground: '737373', ...dark },
+    chua: { ground: 'FFFFFF', style: 'thanh-so', edge: 'dashed' },
+  },
 };
 
 const dang: DocumentForm = {
@@ -125,6 +193,7 @@ const dang: DocumentForm = {
   landscape: { top: 30, right: 20, bottom: 15, left: 20 },
   headerAt: 10,
   rules: { 'ten-dang': { most: 73 } },
+  bars,
   columns: { 'tieu-de': [72, 93], 'chu-ky': [75, 90] },
   styles: {
     ...common,
@@ -161,6 +230,7 @@ const nha_nuoc: DocumentForm = {
   headerAt: 10,
   // Under the unit: two fifths of its name, whose letters are 2.9 mm wide.
   rules: { 'tieu-ngu': { most: 60.5 }, 'don-vi': { most: 26, letter: 1.16 } },
+  bars,
   columns: { 'tieu-de': [64, 101], 'chu-ky': [75, 90] },
   styles: {
     ...common,

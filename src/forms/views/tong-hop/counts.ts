@@ -1,13 +1,35 @@
 import { categories } from '../../../guidance/categories.js';
-import { XEP_LOAI, XEP_LOAI_NGAN } from '../../../guidance/scale.js';
+import { XEP_LOAI, XEP_LOAI_NGAN, type XepLoai } from '../../../guidance/scale.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { groupBy } from './grouped.js';
 import { NOT_APPLICABLE, percent, row } from './row.js';
 import { groupOf, isExempt, isReviewed, levelOf, subjectsOf, whyUnclassified } from './subjects.js';
 
-/** Table 1: collectives by category. */
-export function countTapThe(input: FormInput) {
+/** How many of a line stand where: each subject is counted once. */
+export interface Count {
+  readonly id: string;
+  readonly label: string;
+  /** A small collective's own line, of people only. */
+  readonly small: boolean;
+  /** obliged ≥ reviewed. */
+  readonly obliged: number;
+  readonly reviewed: number;
+  /** The sum of the levels; with the unclassified, every subject of the line. */
+  readonly classified: number;
+  readonly levels: Readonly<Record<XepLoai, number>>;
+  readonly unclassified: number;
+  readonly reasons: string;
+}
+
+/** The lines of a table of levels, and all of them together. */
+export interface Counts {
+  readonly lines: readonly Count[];
+  readonly all: Count;
+}
+
+/** Collectives by category: table 1. */
+export function countTapThe(input: FormInput): Counts {
   const order = Object.keys(categories);
   const byKind = groupBy(subjectsOf(input.ranking, 'tap_the'), ({ dossier }) =>
     dossier.kind === 'tap_the' ? dossier.data.loai : 'so_nganh',
@@ -15,13 +37,12 @@ export function countTapThe(input: FormInput) {
   const groups = [...byKind].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return counted(
     input,
-    'bang_1',
     groups.map(([id, members]) => [id, categories[id].title, members]),
   );
 }
 
-/** Table 2: people by group of equivalent posts. */
-export function countCaNhan(input: FormInput) {
+/** People by group of equivalent posts: table 2. */
+export function countCaNhan(input: FormInput): Counts {
   const byGroup = groupBy(subjectsOf(input.ranking, 'ca_nhan'), (one) => one.group ?? '');
   const labels = new Map<string, string>();
   for (const [id, [first]] of byGroup)
@@ -29,51 +50,76 @@ export function countCaNhan(input: FormInput) {
   const groups = [...byGroup].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
   return counted(
     input,
-    'bang_2',
     groups.map(([id, members]) => [id || 'ngoai_nhom', labels.get(id) ?? id, members]),
   );
 }
 
 type Line = readonly [id: string, label: string, members: readonly SubjectRanking[]];
 
-function counted(input: FormInput, table: string, lines: readonly Line[]) {
+function counted(input: FormInput, lines: readonly Line[]): Counts {
   const all = lines.flatMap(([, , members]) => members);
   return {
-    dong: lines.map((line, index) => countRow(input, table, line, index)),
-    cong: countRow(input, table, ['cong', 'Cộng', all], lines.length),
+    lines: lines.map((line) => count(input, line)),
+    all: count(input, ['cong', 'Cộng', all]),
   };
 }
 
-/** obliged ≥ reviewed, classified ≥ sum of the levels: each subject is counted once in its line. */
-function countRow(input: FormInput, table: string, [id, nhom, members]: Line, index: number) {
+function count(input: FormInput, [id, label, members]: Line): Count {
   const obliged = members.filter((one) => !isExempt(one));
-  const levels = members.map((one) => levelOf(input.ranking, one));
-  const classified = levels.filter((level) => level !== null).length;
-  const shares = XEP_LOAI.flatMap((level) => {
-    const count = levels.filter((one) => one === level).length;
-    const key = XEP_LOAI_NGAN[level].toLowerCase();
-    return [
-      [key, count],
-      [`${key}_ty_le`, percent(count, classified)],
-    ];
-  });
+  const levels = members.flatMap((one) => levelOf(input.ranking, one) ?? []);
+  const perLevel = XEP_LOAI.map((level) => [level, levels.filter((one) => one === level).length]);
   const unclassified = members.filter((one) => whyUnclassified(input, one) !== null);
-  return row(`${table}.${id}`, index, nhom, {
-    nhom,
-    phai_kiem_diem: obliged.length,
-    da_kiem_diem: obliged.filter((one) => isReviewed(input, one)).length,
-    duoc_xep_loai: classified,
-    ...(Object.fromEntries(shares) as Record<ShareKey, string | number>),
-    chua_xep_loai: unclassified.length,
-    ly_do: reasons(input, unclassified),
-  });
+  return {
+    id,
+    label,
+    small: members.every((one) => groupOf(input.ranking, one)?.small === true),
+    obliged: obliged.length,
+    reviewed: obliged.filter((one) => isReviewed(input, one)).length,
+    classified: levels.length,
+    levels: Object.fromEntries(perLevel) as Record<XepLoai, number>,
+    unclassified: unclassified.length,
+    reasons: reasons(input, unclassified),
+  };
 }
-
-type ShareKey = `${'htxs' | 'htt' | 'ht' | 'kht'}${'' | '_ty_le'}`;
 
 /** `Chưa kiểm điểm (2); …`. */
 function reasons(input: FormInput, subjects: readonly SubjectRanking[]): string {
   const byReason = groupBy(subjects, (one) => whyUnclassified(input, one) ?? '');
   const words = [...byReason].map(([reason, list]) => `${reason} (${list.length})`);
   return words.length > 0 ? words.join('; ') : NOT_APPLICABLE;
+}
+
+/** Tables 1 and 2. */
+export function countTable(table: string, { lines, all }: Counts) {
+  return {
+    dong: lines.map((one, index) => countRow(table, one, index)),
+    cong: countRow(table, all, lines.length),
+  };
+}
+
+function countRow(table: string, one: Count, index: number) {
+  const shares = XEP_LOAI.flatMap((level) => {
+    const key = levelKey(level);
+    return [
+      [key, one.levels[level]],
+      [`${key}_ty_le`, percent(one.levels[level], one.classified)],
+    ];
+  });
+  return row(`${table}.${one.id}`, index, one.label, {
+    nhom: one.label,
+    phai_kiem_diem: one.obliged,
+    da_kiem_diem: one.reviewed,
+    duoc_xep_loai: one.classified,
+    ...(Object.fromEntries(shares) as Record<ShareKey, string | number>),
+    chua_xep_loai: one.unclassified,
+    ly_do: one.reasons,
+  });
+}
+
+type LevelKey = 'htxs' | 'htt' | 'ht' | 'kht';
+type ShareKey = `${LevelKey}${'' | '_ty_le'}`;
+
+/** A level as templates name it. */
+export function levelKey(level: XepLoai): LevelKey {
+  return XEP_LOAI_NGAN[level].toLowerCase() as LevelKey;
 }

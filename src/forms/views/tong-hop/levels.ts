@@ -105,7 +105,10 @@ function compared(level: XepLoai | null, caps: readonly Cap[]) {
   };
 }
 
+export const ABOVE_CAP = 'Cao hơn mức trần';
+export const KEEPS_CAP = 'Phù hợp';
+
 function conclusion(level: XepLoai | null, lowest: XepLoai | undefined, complete: boolean): string {
-  if (level && lowest && xepLoaiRank(level) > xepLoaiRank(lowest)) return 'Cao hơn mức trần';
-  return level && complete ? 'Phù hợp' : 'Chưa đủ dữ liệu';
+  if (level && lowest && xepLoaiRank(level) > xepLoaiRank(lowest)) return ABOVE_CAP;
+  return level && complete ? KEEPS_CAP : 'Chưa đủ dữ liệu';
 }

@@ -32,12 +32,16 @@ function daysOf(meeting: TapTheDossier['meetings'][number]): string[] {
   return meeting.data.phien.map((one) => formatDate(one.ngay));
 }
 
+export const TIME_ENOUGH = 'Đạt';
+export const TIME_SHORT = 'Chưa đủ';
+
 function timeVerdict(input: FormInput, tapThe: TapTheDossier, known: boolean): string {
   if (tapThe.meetings.length === 0) return 'Chưa kiểm điểm';
   if (!known) return 'Chưa quy định mức tối thiểu';
   const found = findingsOf(input, tapThe).filter((one) => one.clause?.startsWith('B.I.4.2-d4-'));
-  if (found.some((one) => one.outcome === 'violated' && one.severity === 'error')) return 'Chưa đủ';
-  return found.some((one) => one.outcome === 'undecided') ? 'Chưa đủ dữ liệu' : 'Đạt';
+  if (found.some((one) => one.outcome === 'violated' && one.severity === 'error'))
+    return TIME_SHORT;
+  return found.some((one) => one.outcome === 'undecided') ? 'Chưa đủ dữ liệu' : TIME_ENOUGH;
 }
 
 /** What table 17 reports on: drafts, suggestions, order of meetings and of decisions, submission. */
@@ -56,6 +60,9 @@ const PROGRESS: readonly ClauseId[] = [
   'C.1-d2-s4',
 ];
 
+/** What table 17 says where there is nothing to say. */
+export const NOTHING_FOUND = 'Không có phát hiện';
+
 /** Table 17: the steps in time. Every collective, and the people of whom something is to be said. */
 export function progress(input: FormInput) {
   return allSubjects(input.ranking)
@@ -65,7 +72,7 @@ export function progress(input: FormInput) {
       row(pathOf('bang_17', one), index, one.name, {
         doi_tuong: one.name,
         ...dates(one),
-        nhan_xet: remarks.length > 0 ? remarks.join('\n') : 'Không có phát hiện',
+        nhan_xet: remarks.length > 0 ? remarks.join('\n') : NOTHING_FOUND,
       }),
     );
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { more, session, set, vote } from '../support/changes.js';
+import type { Change } from '../support/year.js';
+import { papers, voted } from './voted.js';
+
+const T1 = session('tap-the', 1);
+const T2 = session('tap-the', 2);
+const reading = (value: string): Change =>
+  set('ky.yaml', ['cach_hieu'], {
+    nguong_phieu: { gia_tri: value, van_ban: 'Thông báo 01', ngay: '2020-12-01' },
+  });
+const line =
+  (index: number, changes: object): Change =>
+  (files) => {
+    Object.assign(files[T1].phieu[index], changes);
+  };
+
+async function record(name: string, ...changes: Change[]) {
+  const paper = (await papers('kiem-phieu', voted(...changes))).get(`kiem-phieu_${name}`);
+  if (!paper) throw new Error(`no record ${name}`);
+  const value = (tag: string) => paper.controls.find((one) => one.tag === tag)?.text;
+  return { ...paper, value };
+}
+
+describe('tally records', () => {
+  it('are one for each session', async () => {
+    expect([...(await papers('kiem-phieu', voted())).keys()].sort()).toEqual([
+      'kiem-phieu_ca-nhan-1',
+      'kiem-phieu_ca-nhan-2',
+      'kiem-phieu_tap-the-1',
+      'kiem-phieu_tap-the-2',
+    ]);
+  });
+
+  it('print what was counted for each subject', async () => {
+    const { value } = await record(
+      'tap-the-1',
+      line(0, { phat_ra: 15, thu_ve: 14, hop_le: 13, khong_hop_le: 1, dong_y: 12 }),
+    );
+    const keys = ['phat_ra', 'thu_ve', 'hop_le', 'khong_hop_le', 'dong_y'];
+    expect(keys.map((key) => value(`phieu.0.${key}`))).toEqual(['15', '14', '13', '1', '12']);
+    expect(value('phieu.0.ty_le')).toBe('12/15 (80,0%)');
+    expect(value('phieu.0.ket_qua')).toBe('Đạt');
+    expect(value('phieu.0.doi_tuong')).toBe('Tập thể lãnh đạo so-a');
+  });
+
+  it.each([
+    ['more than half of all members', 'tong_so', { hop_le: 13, dong_y: 8 }, '8/15 (53,3%)', 'Đạt'],
+    ['less than half of all', 'tong_so', { hop_le: 13, dong_y: 7 }, '7/15 (46,7%)', 'Không đạt'],
+    ['exactly half of the valid', 'hop_le', { hop_le: 14, dong_y: 7 }, '7/14 (50,0%)', 'Không đạt'],
+    ['more than half of the valid', 'hop_le', { hop_le: 13, dong_y: 7 }, '7/13 (53,8%)', 'Đạt'],
+  ])('name the base and the result: %s', async (_what, value, counts, share, result) => {
+    const paper = await record('tap-the-1', reading(value), line(0, counts));
+    expect(paper.value('phieu.0.ty_le')).toBe(share);
+    expect(paper.value('phieu.0.ket_qua')).toBe(result);
+  });
+
+  it('show dots, not a guess, where a figure or the base is not on record', async () => {
+    const bare: Change = (files) => {
+      delete files[T1].co_mat;
+      for (const key of ['phat_ra', 'thu_ve', 'hop_le', 'khong_hop_le'])
+        delete files[T1].phieu[0][key];
+    };
+    const paper = await record('tap-the-1', reading('hop_le'), bare, line(0, { dong_y: 7 }));
+    for (const key of ['phieu.0.phat_ra', 'phieu.0.hop_le', 'phieu.0.ty_le', 'co_mat', 'vang'])
+      expect([key, paper.value(key)]).toEqual([key, '.....']);
+    expect(paper.value('phieu.0.ket_qua')).toBe('Chưa rõ');
+  });
+
+  it('tell equal votes at the last seat, open or settled', async () => {
+    const equal = [more('f'), vote(T2, 'so-a', 12), vote(T2, 'so-b', 12)];
+    const open = await record('tap-the-2', ...equal);
+    expect(open.value('dong_phieu')).toMatch(
+      /^Chưa xử lý: Tập thể lãnh đạo so-a; Tập thể lãnh đạo so-b bằng phiếu ở suất cuối/,
+    );
+    const decision = {
+      doi_tuong: ['so-a', 'so-b'],
+      chon: ['so-b'],
+      hinh_thuc: 'quyet_dinh',
+      ngay: '2021-01-11',
+      nguoi: 'Ban Thường vụ',
+    };
+    const settled = await record('tap-the-2', ...equal, set(T2, ['xu_ly_dong_phieu'], [decision]));
+    expect(settled.value('dong_phieu')).toContain('chọn: Tập thể lãnh đạo so-b.');
+    expect(settled.value('dong_phieu')).not.toContain('Chưa xử lý');
+    expect((await record('tap-the-2')).value('dong_phieu')).toBe('Không có.');
+  });
+
+  it('leave the counting team, the chair and the place to be written in by hand', async () => {
+    const { controls, text } = await record('tap-the-1');
+    const blanks = controls.filter((one) => one.blank).map((one) => one.tag);
+    expect(new Set(blanks)).toEqual(
+      new Set(['dia_diem', 'to_kiem_phieu.to_truong', 'to_kiem_phieu.thanh_vien', 'chu_tri']),
+    );
+    expect(text).toContain('T/M TỔ KIỂM PHIẾU');
+    expect(text).toContain('CHỦ TRÌ HỘI NGHỊ');
+  });
+});
