@@ -12,7 +12,10 @@ export interface FormInput {
   readonly settings: Settings;
   /** What the rules found, for tables 16, 17 and 21; the other forms do not look at it. */
   readonly findings: readonly Finding[];
-  /** Ids of the collectives or cadres to print; all when absent. `tong-hop` is always of all. */
+  /**
+   * Ids of the collectives or cadres to print; all when absent. Papers of the whole year, such as
+   * those of the vote and the summary, are always of all.
+   */
   readonly subjects?: readonly string[];
   readonly templates: Templates;
   /** Rows of each list, when forms are given out to be filled in. */

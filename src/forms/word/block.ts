@@ -38,12 +38,12 @@ export function paragraph(style: string, content: string, extra = ''): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${extra}</w:pPr>${content}</w:p>`;
 }
 
-/** A bar and the air below it, with which every cell ends and which keeps bars from being joined. */
+/** A bar and the seam that every cell ends with, and that keeps bars from being joined. */
 function writeBar(block: Bar, context: Context): string {
   const keep = keepNext(context.keep);
   const number = (part: Part, style: string) =>
     paragraph(styleNamed(style, context.form), writeInlines(part.content, context.marks), keep);
-  return barTable(block, context, number) + paragraph('thanh-cach', '', keep);
+  return barTable(block, context, number) + paragraph(SEAM, '', keep);
 }
 
 function writeParagraph(block: Paragraph, context: Context): string {

@@ -153,7 +153,15 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
     keepNext: true,
   },
   'thanh-ten': { name: 'Tên thanh', size: 10 },
-  'thanh-tong': { name: 'Tổng của thanh', size: 10, bold: true, align: 'center' },
+  // Higher than a bar: the air between the rows.
+  'thanh-tong': {
+    name: 'Tổng của thanh',
+    size: 10,
+    bold: true,
+    align: 'center',
+    line: 14,
+    after: 3,
+  },
   'thanh-so': { name: 'Số trên thanh', size: 9, bold: true, align: 'center' },
   'thanh-so-trang': {
     name: 'Số trắng trên thanh',
@@ -162,7 +170,6 @@ const common: Readonly<Record<string, ParagraphStyle>> = {
     align: 'center',
     color: 'FFFFFF',
   },
-  'thanh-cach': { name: 'Dưới thanh', size: 1, line: 4 },
   'moi-noi': { name: 'Chỗ nối', size: 1, line: 1 },
   'truoc-bang': { name: 'Trước bảng', size: 4, line: 5, keepNext: true },
   'so-trang': { name: 'Số trang', size: BODY, align: 'center' },
