@@ -61,6 +61,16 @@ describe('the template engine', () => {
     ).rejects.toThrow('"mau-02.hbs"');
   });
 
+  it.each(['docx', 'html'] as const)(
+    'refuses a fill that the document form lacks (%s)',
+    async (format) => {
+      const bar = '<section><bar of="1"><part fill="xanh" amount="1">1</part></bar></section>';
+      const coloured = new Map([...templates, ['mau-02', bar]]);
+      const input = { ...inputOf(sample), templates: coloured };
+      await expect(renderForm(forms['mau-02'], input, format)).rejects.toThrow('"xanh"');
+    },
+  );
+
   it('says which template is missing', async () => {
     await expect(
       renderForm(forms['mau-01'], { ...inputOf(sample), templates: new Map() }),

@@ -37,6 +37,15 @@ export function emptyYear(): typeof sample {
     },
     caNhan: { 'le-thi-anh': { ho_ten, dang_vien, quan_ly_boi, chuc_vu } },
     hoiNghi: { 'hn-so': { tap_the: ['so-y-te'], phien: [{ ngay: '2020-12-20', so_ngay: 0.5 }] } },
+    boPhieu: {
+      'vong-1': {
+        doi_tuong: 'tap_the',
+        vong: 1,
+        ngay: '2021-01-25',
+        tong_so: 13,
+        phieu: [{ doi_tuong: 'so-y-te', dong_y: 7 }],
+      },
+    },
   };
 }
 

@@ -344,7 +344,9 @@ describe('what the paragraphs do not know', () => {
     expect(danh_gia.goi_y.co).toBe(false);
     expect(danh_gia.goi_y.chua_khai.value).toBe('3');
     expect(danh_gia.ky_luat.chua_khai.value).toBe('3');
-    expect(danh_gia.chua_xep_loai.tap_the.value).toBe('chưa kiểm điểm (2)');
+    expect(danh_gia.chua_xep_loai.tap_the.value).toBe(
+      'chưa kiểm điểm (1); chưa có quyết định xếp loại (1)',
+    );
   });
 
   it('names a group above its places', () => {

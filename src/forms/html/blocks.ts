@@ -1,6 +1,16 @@
-import type { Block, Cell, Paragraph, Prose, Row, Rule, Section, Table } from '../markup/blocks.js';
+import type {
+  Bar,
+  Block,
+  Cell,
+  Paragraph,
+  Prose,
+  Row,
+  Rule,
+  Section,
+  Table,
+} from '../markup/blocks.js';
 import type { DocumentForm } from '../word/document-form.js';
-import { columnsOf, lengthOf, styleNamed } from '../word/named.js';
+import { columnsOf, fillOf, lengthOf, styleNamed } from '../word/named.js';
 import { share } from '../word/units.js';
 import { valuePlace, valueText, writeInlines } from './inlines.js';
 import type { Sizes } from './sizes.js';
@@ -34,6 +44,8 @@ function writeBlock(block: Block, context: Context): string {
       return writeRule(block, context);
     case 'table':
       return writeTable(block, context);
+    case 'bar':
+      return writeBar(block, context);
   }
 }
 
@@ -75,6 +87,18 @@ function writeTable(table: Table, context: Context): string {
     writeRows('tbody', table.rows.slice(split), context) +
     '</table>'
   );
+}
+
+/** Parts as wide as their amounts; the browser keeps each wide enough for its number. */
+function writeBar({ of, parts }: Bar, { form, sizes }: Context): string {
+  const drawn = parts.filter((part) => part.amount > 0);
+  const total = drawn.reduce((sum, part) => sum + part.amount, 0);
+  const cells = drawn.map((part) => {
+    const width = Math.round((WHOLE * part.amount) / Math.max(of, total)) / 10;
+    const number = element(fillOf(part, form).style, false, writeInlines(part.content), form);
+    return `<div class="nen-${part.fill} ${sizes.of(width, '%')}">${number}</div>`;
+  });
+  return `<div class="thanh">${cells.join('')}</div>`;
 }
 
 function writeRows(name: string, rows: readonly Row[], context: Context): string {

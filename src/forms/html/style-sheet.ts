@@ -10,7 +10,7 @@ import { pointsOf } from '../word/units.js';
 /** The document form as a style sheet: a sheet of paper on the screen, A4 pages in print. */
 export function styleSheet(form: DocumentForm): string {
   const styles = Object.entries(form.styles).map(([id, style]) => paragraphRules(id, style));
-  return `${FIXED}${pages(form)}${tables()}${styles.join('')}`;
+  return `${FIXED}${pages(form)}${tables()}${bars(form)}${styles.join('')}`;
 }
 
 const PAPER = { dung: 'A4 portrait', ngang: 'A4 landscape' } as const;
@@ -82,6 +82,20 @@ function tables(): string {
   );
 }
 
+/** Fills are printed too, which browsers leave out unless told. */
+function bars({ bars: { height, least, fills } }: DocumentForm): string {
+  const kinds = Object.entries(fills).map(([id, { pattern, lines, ground, edge }]) => {
+    const stripes = `repeating-linear-gradient(135deg,#${lines} 0 .5pt,#${ground} .5pt 3pt)`;
+    return `.nen-${id}{background:${pattern ? stripes : `#${ground}`};border-style:${edge}}\n`;
+  });
+  return (
+    `.thanh{display:flex;height:${height}mm;margin-bottom:3pt}\n` +
+    `.thanh div{min-width:${least}mm;border:.5pt solid #000;overflow:hidden;` +
+    '-webkit-print-color-adjust:exact;print-color-adjust:exact}\n' +
+    kinds.join('')
+  );
+}
+
 const ALIGN = { both: 'justify', center: 'center', right: 'right' } as const;
 
 function paragraphRules(id: string, style: ParagraphStyle): string {
@@ -91,6 +105,7 @@ function paragraphRules(id: string, style: ParagraphStyle): string {
     style.bold && 'font-weight:bold',
     style.italic && 'font-style:italic',
     style.caps && 'text-transform:uppercase',
+    style.color && `color:#${style.color}`,
     style.underline && 'text-decoration:underline',
     align && `text-align:${ALIGN[align]}`,
     line && `line-height:${line}pt`,
@@ -98,6 +113,7 @@ function paragraphRules(id: string, style: ParagraphStyle): string {
     after && `margin-bottom:${after}pt`,
     firstLine && `text-indent:${firstLine}mm`,
     left && `padding-left:${left}mm`,
+    style.newPage && 'break-before:page',
     style.keepNext && 'break-after:avoid',
     // A dotted line runs out of its paragraph; here it is cut off.
     tabs.some((tab) => tab.dots) && 'overflow-x:clip',

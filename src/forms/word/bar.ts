@@ -1,6 +1,6 @@
 import type { Bar, Part } from '../markup/blocks.js';
-import { MarkupError } from '../markup/tree.js';
 import type { DocumentForm, Fill } from './document-form.js';
+import { fillOf } from './named.js';
 import { share, twips } from './units.js';
 
 interface Room {
@@ -23,8 +23,7 @@ export function barTable(
     const part = drawn[index];
     if (one === 0) return '';
     if (!part) return cell(one, '', number(REST, 'thanh-so'));
-    const fill = bars.fills[part.fill];
-    if (!fill) throw new MarkupError(`thể thức chưa có nền "${part.fill}"`);
+    const fill = fillOf(part, form);
     return cell(one, shading(fill), number(part, fill.style));
   });
   const grid = widths.filter((one) => one > 0).map((one) => `<w:gridCol w:w="${one}"/>`);

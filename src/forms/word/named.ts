@@ -1,7 +1,7 @@
 /** What the markup names and the document form must have; a name that it lacks is a MarkupError. */
-import type { Row, Rule, Table } from '../markup/blocks.js';
+import type { Part, Row, Rule, Table } from '../markup/blocks.js';
 import { MarkupError } from '../markup/tree.js';
-import type { DocumentForm } from './document-form.js';
+import type { DocumentForm, Fill } from './document-form.js';
 
 export function styleNamed(style: string, form: DocumentForm): string {
   if (!Object.hasOwn(form.styles, style))
@@ -15,6 +15,12 @@ export function lengthOf(rule: Rule, form: DocumentForm): number {
   if (!drawn) throw new MarkupError(`thể thức chưa có đường kẻ "${rule.of}"`);
   const { most, letter } = drawn;
   return letter ? Math.min(most, letter * rule.under.length) : most;
+}
+
+export function fillOf(part: Part, form: DocumentForm): Fill {
+  const fill = form.bars.fills[part.fill];
+  if (!fill) throw new MarkupError(`thể thức chưa có nền "${part.fill}"`);
+  return fill;
 }
 
 /** Relative widths of the columns of a table, whose rows all fill them. */

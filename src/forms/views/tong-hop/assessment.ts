@@ -3,7 +3,7 @@ import type { Group, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import type { Blank } from '../blank.js';
 import { blank } from '../blank.js';
-import type { Counts } from './counts.js';
+import { type Counts, reasonsText } from './counts.js';
 import type { openQuestions } from './decisions.js';
 import { groupBy } from './grouped.js';
 import {
@@ -62,10 +62,12 @@ function figure(key: string, value: Value, label = 'Số liệu đánh giá'): B
   return blank(`danh_gia.${key}`, label, value);
 }
 
+/** The reasons of table 1 or 2, within a sentence. */
 function whyNot(kind: SubjectKind, { all }: Counts): Blank {
-  const { unclassified, reasons } = all;
-  const inSentence = reasons.charAt(0).toLowerCase() + reasons.slice(1);
-  return figure(`chua_xep_loai.${kind}`, unclassified > 0 ? inSentence : null);
+  const reasons = all.reasons.map(
+    ([reason, count]) => [reason.charAt(0).toLowerCase() + reason.slice(1), count] as const,
+  );
+  return figure(`chua_xep_loai.${kind}`, reasonsText(reasons));
 }
 
 function quotaUse({ ranking }: FormInput, kind: SubjectKind, small: boolean) {

@@ -3,6 +3,9 @@ import type { FormInput } from '../../input.js';
 import { blank } from '../blank.js';
 import { type Count, type Counts, levelKey } from './counts.js';
 
+/** What a bar shows of a count. */
+type Drawn = Pick<Count, 'id' | 'label' | 'levels' | 'unclassified'>;
+
 /** The picture of the levels, in the numbers of tables 1 and 2. */
 export function chart(input: FormInput, tapThe: Counts, caNhan: Counts) {
   return {
@@ -24,17 +27,17 @@ function key(loai: string, ten: string) {
 }
 
 /** A bar as long as the room, whatever it counts. */
-function whole(path: string, one: Count) {
+function whole(path: string, one: Drawn) {
   return bar(path, one, totalOf(one));
 }
 
 /** Bars as long as what they count. */
-function toScale(path: string, lines: readonly Count[]) {
+function toScale(path: string, lines: readonly Drawn[]) {
   const longest = Math.max(0, ...lines.map(totalOf));
   return lines.map((one) => bar(`${path}.${one.id}`, one, longest));
 }
 
-function bar(path: string, one: Count, thang: number) {
+function bar(path: string, one: Drawn, thang: number) {
   const levels = [...XEP_LOAI]
     .reverse()
     .map((level) => [levelKey(level), one.levels[level]] as const);
@@ -47,28 +50,24 @@ function bar(path: string, one: Count, thang: number) {
   };
 }
 
-function totalOf({ classified, unclassified }: Count): number {
-  return classified + unclassified;
+function totalOf({ levels, unclassified }: Drawn): number {
+  return XEP_LOAI.reduce((total, level) => total + levels[level], unclassified);
 }
 
 /** Small collectives have lines of one or two people: together they make one bar. */
-function withSmallAsOne({ settings }: FormInput, lines: readonly Count[]): Count[] {
+function withSmallAsOne({ settings }: FormInput, lines: readonly Count[]): Drawn[] {
   const small = lines.filter((one) => one.small);
-  const [first, ...rest] = small;
-  if (!first) return [...lines];
-  const label = `${small.length} tập thể dưới ${settings.smallBelow} cán bộ lãnh đạo`;
-  const together = { ...rest.reduce(sum, first), id: 'tap_the_it', label };
+  if (small.length === 0) return [...lines];
+  const levels = XEP_LOAI.map((level) => [level, sum(small, (one) => one.levels[level])]);
+  const together: Drawn = {
+    id: 'tap_the_it',
+    label: `${small.length} tập thể dưới ${settings.smallBelow} cán bộ lãnh đạo`,
+    levels: Object.fromEntries(levels) as Count['levels'],
+    unclassified: sum(small, (one) => one.unclassified),
+  };
   return [...lines.filter((one) => !one.small), together];
 }
 
-function sum(a: Count, b: Count): Count {
-  const levels = XEP_LOAI.map((level) => [level, a.levels[level] + b.levels[level]]);
-  return {
-    ...a,
-    obliged: a.obliged + b.obliged,
-    reviewed: a.reviewed + b.reviewed,
-    classified: a.classified + b.classified,
-    levels: Object.fromEntries(levels) as Count['levels'],
-    unclassified: a.unclassified + b.unclassified,
-  };
+function sum(lines: readonly Count[], pick: (one: Count) => number): number {
+  return lines.reduce((total, one) => total + pick(one), 0);
 }

@@ -19,7 +19,8 @@ export interface Count {
   readonly classified: number;
   readonly levels: Readonly<Record<XepLoai, number>>;
   readonly unclassified: number;
-  readonly reasons: string;
+  /** Why the others have no level, each with how many. */
+  readonly reasons: readonly (readonly [reason: string, count: number])[];
 }
 
 /** The lines of a table of levels, and all of them together. */
@@ -82,11 +83,14 @@ function count(input: FormInput, [id, label, members]: Line): Count {
   };
 }
 
-/** `Chưa kiểm điểm (2); …`. */
-function reasons(input: FormInput, subjects: readonly SubjectRanking[]): string {
+function reasons(input: FormInput, subjects: readonly SubjectRanking[]): Count['reasons'] {
   const byReason = groupBy(subjects, (one) => whyUnclassified(input, one) ?? '');
-  const words = [...byReason].map(([reason, list]) => `${reason} (${list.length})`);
-  return words.length > 0 ? words.join('; ') : NOT_APPLICABLE;
+  return [...byReason].map(([reason, list]) => [reason, list.length] as const);
+}
+
+/** `Chưa kiểm điểm (2); …`. */
+export function reasonsText(reasons: Count['reasons']): string {
+  return reasons.map(([reason, count]) => `${reason} (${count})`).join('; ');
 }
 
 /** Tables 1 and 2. */
@@ -112,7 +116,7 @@ function countRow(table: string, one: Count, index: number) {
     duoc_xep_loai: one.classified,
     ...(Object.fromEntries(shares) as Record<ShareKey, string | number>),
     chua_xep_loai: one.unclassified,
-    ly_do: one.reasons,
+    ly_do: one.reasons.length > 0 ? reasonsText(one.reasons) : NOT_APPLICABLE,
   });
 }
 
