@@ -32,7 +32,7 @@ describe('the sum behind the places', () => {
     const { text, value } = await sheet(...changes);
     expect(value('n')).toBe(String(n));
     expect(text).toContain(`Phép tính: ${written}`);
-    expect(text).toContain(`Làm tròn xuống (lấy theo hướng giảm) = ${places}`);
+    expect(text).toContain(`làm tròn xuống = ${places}`);
     expect(value('tran')).toBe(places);
   });
 

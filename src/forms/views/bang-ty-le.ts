@@ -79,29 +79,43 @@ function bangTyLeView(input: FormInput, group: Group) {
   };
 }
 
-/** More members than this stand in two columns, so that the sum keeps to the same page. */
-const ONE_COLUMN = 9;
+/** Lines of a list that leave room for the sum on the same page. */
+const ROOM = 11;
+/** Letters of a name on one line of the list, in one column and in two. */
+const LETTERS = { one: 56, two: 27 } as const;
 
 function memberList(input: FormInput, members: readonly SubjectRanking[]) {
-  const two = members.length > ONE_COLUMN;
-  const height = two ? Math.ceil(members.length / 2) : members.length;
-  const cells = members.map((one, index) => memberCell(input, one, index));
+  const half = Math.ceil(members.length / 2);
+  const two = inTwoColumns(input, members, half);
+  const cells = members.map((one, index) =>
+    memberCell(input, one, index, two ? one.name : titleOf(input, one)),
+  );
   const empty = { stt: '', ten: null, phieu: null, tinh: null };
   return {
     so_doi_tuong: blank('so_doi_tuong', 'Số đối tượng', members.length),
     hai_cot: two,
-    hang: cells.slice(0, height).map((first, index) => ({
-      o: two ? [first, cells[height + index] ?? empty] : [first],
+    hang: cells.slice(0, two ? half : members.length).map((first, index) => ({
+      o: two ? [first, cells[half + index] ?? empty] : [first],
     })),
   };
 }
 
-function memberCell(input: FormInput, one: SubjectRanking, index: number) {
+/** A list too long for the page of the sum, where two columns, without posts, make it shorter. */
+function inTwoColumns(input: FormInput, members: readonly SubjectRanking[], half: number) {
+  const lines = (name: string, letters: number) => Math.ceil(name.length / letters);
+  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+  const beside = members.map((one) => lines(one.name, LETTERS.two));
+  const oneColumn = sum(members.map((one) => lines(titleOf(input, one), LETTERS.one)));
+  const pairs = beside.slice(0, half).map((count, i) => Math.max(count, beside[half + i] ?? 0));
+  return oneColumn > ROOM && sum(pairs) < oneColumn;
+}
+
+function memberCell({ settings }: FormInput, one: SubjectRanking, index: number, name: string) {
   const { round1 } = one;
-  const mark = inBase(one, input.settings) ? 'x' : null;
+  const mark = inBase(one, settings) ? 'x' : null;
   return {
     stt: String(index + 1),
-    ten: blank(`${one.id}.ten`, 'Đối tượng', titleOf(input, one)),
+    ten: blank(`${one.id}.ten`, 'Đối tượng', name),
     phieu: blank(`${one.id}.vong_1`, 'Phiếu vòng 1', round1 && `${round1.votes}/${round1.of}`),
     tinh: mark && blank(`${one.id}.tinh`, 'Tính vào N', mark),
   };
