@@ -70,7 +70,18 @@ async function print(
   }
 }
 
-const printed = [mau01, mau02, mau03, phuLuc27, bienBan, danhMuc, tongHop, phieu, kiemPhieu, bangTyLe];
+const printed = [
+  mau01,
+  mau02,
+  mau03,
+  phuLuc27,
+  bienBan,
+  danhMuc,
+  tongHop,
+  phieu,
+  kiemPhieu,
+  bangTyLe,
+];
 
 /** Every printed form, by the word that `render` takes; the list of contents comes last. */
 export const forms = Object.fromEntries(

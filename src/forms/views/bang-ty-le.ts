@@ -28,6 +28,7 @@ export const bangTyLe: Form = {
     return groups.map((group, index) => ({
       name: names[index] ?? '',
       title: `Bảng tính số suất hoàn thành xuất sắc nhiệm vụ năm ${input.year.nam}: ${group.label}`,
+      about: group.label,
       date: `${input.year.nam}-12-31`,
       look: lookOfAuthority(input.year),
       view: bangTyLeView(input, group),

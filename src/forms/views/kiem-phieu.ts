@@ -1,6 +1,6 @@
 import { formatDate } from '../../date.js';
 import type { BoPhieu } from '../../dossier/generated/types.js';
-import type { BoPhieuFile, LaPhieu, Phieu } from '../../dossier/year.js';
+import { type BoPhieuFile, type LaPhieu, nameOf, type Phieu } from '../../dossier/year.js';
 import { HTT, HTXS } from '../../guidance/scale.js';
 import { lastBallot, recordedBase, resultOf } from '../../ranking/ballots.js';
 import type { Round } from '../../ranking/types.js';
@@ -12,7 +12,7 @@ import { blank, dateAt, NONE, textAt } from './blank.js';
 import { committeeHeader, lookOfAuthority } from './header.js';
 import { meaningOf } from './tong-hop/quota.js';
 import { percent } from './tong-hop/row.js';
-import { nameOf, titleOf } from './tong-hop/subjects.js';
+import { titleOf } from './tong-hop/subjects.js';
 
 /** The tally record of every voting session. */
 export const kiemPhieu: Form = {
@@ -24,6 +24,7 @@ export const kiemPhieu: Form = {
     [...input.year.bo_phieu.values()].map((session) => ({
       name: `kiem-phieu_${session.id}`,
       title: `Biên bản kiểm phiếu xếp loại năm ${input.year.nam}, vòng ${session.data.vong}`,
+      about: aboutOf(session),
       date: session.data.ngay,
       look: lookOfAuthority(input.year),
       view: kiemPhieuView(input, session),
@@ -66,6 +67,11 @@ function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
   };
 }
 
+function aboutOf({ data }: BoPhieuFile): string {
+  const whom = data.doi_tuong === 'tap_the' ? 'Tập thể' : 'Cá nhân';
+  return `${whom}, vòng ${data.vong}, ngày ${formatDate(data.ngay)}`;
+}
+
 /** The number of the record, which some write with the name of the paper. */
 const TITLE = /^biên bản kiểm phiếu số\s+/iu;
 
@@ -80,7 +86,7 @@ function line(input: FormInput, session: BoPhieuFile, index: number) {
   const ids = [at.value.doi_tuong].flat();
   const names = ids.map((id) => {
     const subject = input.ranking.subjects.get(id);
-    return subject ? titleOf(input, subject) : nameOf(input, id);
+    return subject ? titleOf(input, subject) : nameOf(input.year, id);
   });
   return {
     stt: index + 1,
@@ -128,7 +134,7 @@ const HANDLED = {
 /** What was done about equal votes at the last seat; null where a later session may tell. */
 function equalVotes(input: FormInput, session: BoPhieuFile): string | null {
   const { year, ranking } = input;
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(input, id)).join('; ');
+  const names = (ids: readonly string[]) => ids.map((id) => nameOf(year, id)).join('; ');
   const records = (session.data.xu_ly_dong_phieu ?? []).map((one) => {
     const paper = one.van_ban ? ` (${one.van_ban})` : '';
     const chosen = one.chon.length > 0 ? names(one.chon) : 'không chọn trường hợp nào';
