@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { IsoDate } from '../date.js';
+import { formatDate, type IsoDate } from '../date.js';
 import { UserError } from '../errors.js';
 import { asking } from '../forms/asking.js';
 import {
@@ -10,6 +10,7 @@ import {
   renderForm,
 } from '../forms/forms.js';
 import { editedControls } from '../forms/reading/edited.js';
+import { unknownSource } from '../forms/word/document-forms.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { shownFolder, type WholeYear } from './folder.js';
 import { oneOf, shown } from './options.js';
@@ -30,6 +31,7 @@ export interface Job {
 
 /** Prints the forms of one year into a folder and says what became of them. Returns the exit code. */
 export async function printYear(loaded: WholeYear, out: string, job: Job): Promise<number> {
+  tellUnknownLook(loaded);
   const outputs = await outputsOf(loaded, job);
   const { written, unchanged, refused } = writeOutputs(out, outputs, job.existing, editedControls);
   process.stdout.write(`Đã in ${written.length} tệp vào ${out}${sameOf(unchanged)}.\n`);
@@ -69,6 +71,15 @@ function inputOf(loaded: WholeYear, { asOf, rows, subjects }: Job): FormInput {
     ...(rows !== null && { rows }),
     ...(subjects && { subjects: subjects.map((id) => oneOf('đối tượng', id, known)) }),
   };
+}
+
+/** A text on the form of documents that came after those the program knows. */
+function tellUnknownLook({ year: { ky, nam } }: WholeYear): void {
+  const source = unknownSource('dang', `${nam}-12-31`);
+  if (source && !ky.data.the_thuc?.dang)
+    process.stderr.write(
+      `Văn bản của Đảng từ ${formatDate(source.from)} theo ${source.text}; chương trình chưa có số liệu của văn bản này nên in theo thể thức trước đó. Kiểm tra lề, cỡ chữ; nếu khác thì ghi ở the_thuc trong ky.yaml.\n`,
+    );
 }
 
 /** True when every document has its PDF. */

@@ -17,7 +17,7 @@ import { mucLuc } from './views/muc-luc.js';
 import { phieu } from './views/phieu.js';
 import { phuLuc27 } from './views/phu-luc-27.js';
 import { tongHop } from './views/tong-hop.js';
-import { documentForms } from './word/document-form.js';
+import { documentFormOf } from './word/document-forms.js';
 
 export type { Form, FormId } from './form.js';
 export { type Format, writers } from './formats.js';
@@ -63,7 +63,11 @@ async function print(
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   try {
     const sections = parseMarkup(engine.run(form.id, document.view, rows !== undefined));
-    return await writers[format](sections, documentForms[document.look], { title, date, origin });
+    return await writers[format](sections, documentFormOf(document.look, ky.data), {
+      title,
+      date,
+      origin,
+    });
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw new UserError(`Mẫu in "${form.id}.hbs": ${error.message}. Sửa lại mẫu.`);

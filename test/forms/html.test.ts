@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type FormId, type FormInput, forms, renderForm } from '../../src/forms/forms.js';
-import { documentForms } from '../../src/forms/word/document-form.js';
+import { documentForms } from '../../src/forms/word/document-forms.js';
 import { tagOf } from '../../src/forms/word/marks.js';
 import { open } from './open.js';
 import { type HtmlElement, openHtml } from './open-html.js';

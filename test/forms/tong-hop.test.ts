@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forms, renderForm } from '../../src/forms/forms.js';
 import { percent } from '../../src/forms/views/tong-hop/row.js';
 import { tongHopView } from '../../src/forms/views/tong-hop.js';
-import { documentForms } from '../../src/forms/word/document-form.js';
+import { documentForms } from '../../src/forms/word/document-forms.js';
 import { byGivenName } from '../../src/names.js';
 import { excellent } from '../support/changes.js';
 import type { Files } from '../support/year.js';

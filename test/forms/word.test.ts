@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forms, type RenderedFile, renderForm } from '../../src/forms/forms.js';
+import type { Ky } from '../../src/dossier/generated/types.js';
+import {
+  type FormId,
+  type FormInput,
+  forms,
+  type RenderedFile,
+  renderForm,
+} from '../../src/forms/forms.js';
 import type { Element } from '../../src/forms/markup/tree.js';
 import { barWidths } from '../../src/forms/word/bar.js';
-import { documentForms } from '../../src/forms/word/document-form.js';
+import { documentForms } from '../../src/forms/word/document-forms.js';
 import { Marks, tagOf } from '../../src/forms/word/marks.js';
 import { share, twips } from '../../src/forms/word/units.js';
 import { escapeXml } from '../../src/forms/word/xml.js';
 import { pack, readZip, writeZip } from '../../src/forms/word/zip.js';
 import { all, type Opened, open } from './open.js';
+import { sample } from './sample.js';
 import { sampleInputs } from './sample-year.js';
+import { inputOf } from './world.js';
 
 const child = (element: Element, name: string) =>
   element.children.filter((one): one is Element => typeof one !== 'string' && one.name === name);
@@ -180,14 +189,62 @@ describe('the package', () => {
   it.each(Object.values(documentForms).map((form) => [form.id, form] as const))(
     'has styles of its own for %s, with a source and dates',
     (_id, form) => {
-      expect(form.source).not.toBe('');
-      expect(form.signed < form.replaced).toBe(true);
+      const [first, ...later] = form.sources;
+      expect(first?.confirmed).toBe(true);
+      // Each text takes over on the day that ends the one before.
+      expect(later.map(({ from }) => from)).toEqual(
+        form.sources.slice(0, -1).map(({ until }) => until),
+      );
+      expect(form.sources.at(-1)?.until).toBeNull();
       // Word takes a comma in a style's name for the start of another name.
       expect(Object.values(form.styles).filter((style) => style.name.includes(','))).toEqual([]);
       const names = Object.values(form.styles).map((style) => style.name);
       expect(new Set(names).size).toBe(names.length);
     },
   );
+});
+
+describe('the look that an office sets in ky.yaml', () => {
+  const own = (the_thuc: Ky['the_thuc']) =>
+    inputOf({ ...sample, ky: { ...sample.ky, ...(the_thuc && { the_thuc }) } });
+  const first = async (form: FormId, input: FormInput) => {
+    const [file] = await renderForm(forms[form], input);
+    return open(file?.bytes ?? Buffer.of());
+  };
+
+  it('changes margins, on turned pages too, sizes and spacing of papers of that kind', async () => {
+    const input = own({
+      dang: { le_trai: 35, le_tren: 25, co_chu: 13, gian_dong: 17, cach_doan: 3 },
+    });
+    const { document, parts } = await first('tong-hop', input);
+    const margins = all(document, 'w:pgMar').map(({ attributes }) => [
+      attributes['w:top'],
+      attributes['w:left'],
+    ]);
+    expect(margins).toContainEqual(['1417', '1984']);
+    expect(margins).toContainEqual(['1984', '1134']);
+    const style =
+      /<w:style [^>]*w:styleId="than".*?<\/w:style>/s.exec(
+        parts.get('word/styles.xml') ?? '',
+      )?.[0] ?? '';
+    expect(style).toContain('<w:sz w:val="26"/>');
+    expect(style).toMatch(/w:before="60"[^>]*w:line="340"|w:line="340"[^>]*w:before="60"/);
+  });
+
+  it('leaves papers of the other kind as they are', async () => {
+    const input = own({ nha_nuoc: { le_trai: 35 } });
+    const { document } = await first('mau-02', input);
+    expect(all(document, 'w:pgMar')[0]?.attributes['w:left']).toBe('1701');
+  });
+
+  it('refuses lines so low that letters with two marks would be cut', async () => {
+    await expect(first('mau-02', own({ dang: { co_chu: 14, gian_dong: 17 } }))).rejects.toThrow(
+      /giãn dòng 17/,
+    );
+    await expect(
+      first('mau-02', own({ dang: { co_chu: 14, gian_dong: 17.5 } })),
+    ).resolves.toBeDefined();
+  });
 });
 
 describe('the parts of the writer', () => {

@@ -432,6 +432,48 @@ export interface ThamDinh {
   };
 }
 /**
+ * Phần khác với thể thức chung; khóa không ghi thì theo thể thức chung (M01.H2)
+ *
+ */
+export interface TheThuc {
+  /**
+   * Milimét (M01.H2)
+   */
+  le_tren?: number;
+  /**
+   * Milimét (M01.H2)
+   */
+  le_duoi?: number;
+  /**
+   * Milimét; phía đóng gáy (M01.H2)
+   */
+  le_trai?: number;
+  /**
+   * Milimét (M01.H2)
+   */
+  le_phai?: number;
+  /**
+   * Cỡ chữ của lời văn, tính bằng điểm (M01.H2)
+   */
+  co_chu?: number;
+  /**
+   * Chiều cao cố định của dòng, tính bằng điểm; ít nhất 1,25 lần cỡ chữ để không cắt dấu (M01.H2)
+   */
+  gian_dong?: number;
+  /**
+   * Khoảng trước mỗi đoạn, tính bằng điểm (M01.H2)
+   */
+  cach_doan?: number;
+  /**
+   * Milimét (M01.H2)
+   */
+  thut_dau_dong?: number;
+  /**
+   * Văn bản quy định thể thức này (M01.H2)
+   */
+  van_ban?: string;
+}
+/**
  * Tệp ky.yaml: năm kiểm điểm, cơ quan quyết định, tham số (Hướng dẫn 10-HD/TU)
  *
  */
@@ -1479,6 +1521,13 @@ export interface Ky {
      * Items: Một dòng nơi nhận (C-nn)
      */
     noi_nhan?: string[];
+  };
+  /**
+   * Lề, cỡ chữ, giãn dòng của địa phương, khi khác thể thức chung (M01.H2, M01.H3)
+   */
+  the_thuc?: {
+    dang?: TheThuc;
+    nha_nuoc?: TheThuc;
   };
   /**
    * Độ mật của hồ sơ; hồ sơ mật không được xử lý trên máy nối mạng (B.II.3-s1)

@@ -30,7 +30,7 @@ interface Shell {
 const BODY = 'word/document.xml';
 const CORE = 'docProps/core.xml';
 const TYPES = '[Content_Types].xml';
-const shells = new Map<string, Promise<Shell>>();
+const shells = new WeakMap<DocumentForm, Promise<Shell>>();
 
 /** A .docx as bytes: the same sections, form and properties give the same bytes. */
 export async function makeDocx(
@@ -46,8 +46,8 @@ export async function makeDocx(
 }
 
 function shellOf(form: DocumentForm): Promise<Shell> {
-  const made = shells.get(form.id) ?? makeShell(form);
-  shells.set(form.id, made);
+  const made = shells.get(form) ?? makeShell(form);
+  shells.set(form, made);
   return made;
 }
 
