@@ -1,17 +1,22 @@
-// Renders every form of the clean samples and has tools that are not ours open them: the OOXML schema
-// validator, LibreOffice (to PDF), pdftotext, python-docx. Last line: "PASSED FAILED".
-import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+// Renders every form of the clean samples, and of years that no office would write, and has tools that
+// are not ours open the papers: the OOXML schema validator, python-docx, LibreOffice, poppler. Last line:
+// "PASSED FAILED".
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { faultsOf, openDocument } from './check-package.mjs';
+import { convert, mostPages, PDF, pageFaults, pdfOf, TEXT } from './check-pages.mjs';
+import { filesIn, formOf, inParallel, outputOf, render, root, years } from './documents.mjs';
+import { changed, printed, texts, writeYear } from './hostile.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const run = promisify(execFile);
-const years = ['samples/tinh-mau/2020', 'samples/huyen-mau/2020'];
+const { forms } = await import('../dist/forms/forms.js');
+const { validateFile } = await import(process.env.OOXML_VALIDATOR);
 const labels = JSON.parse(readFileSync(join(root, 'test/forms/labels.json'), 'utf8'));
-const validator = process.env.OOXML_VALIDATOR;
+const AS_OF = '2021-03-01';
+/** Papers of a form that are opened by foreign tools, of each sample but the first. */
+const SPREAD = 12;
+const MOST_PAGES_ODD = 40;
 let passed = 0;
 let failed = 0;
 
@@ -23,25 +28,33 @@ function verdict(ok, what) {
   }
 }
 
-/** Text as a reader sees it: white space and line breaks do not matter. */
-const plain = (text) => text.normalize('NFC').replace(/\s+/g, ' ');
+const temporary = () => mkdtempSync(join(tmpdir(), 'kiemdiem-docx-'));
 
-async function inParallel(items, work) {
-  const queue = [...items];
-  const workers = Array.from({ length: Math.max(cpus().length, 2) }, async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  });
-  await Promise.all(workers);
+/** Prints into a new folder and returns the documents. */
+function print(words, year) {
+  const out = temporary();
+  const made = render(...words, year, '--out', out, '--as-of', AS_OF);
+  verdict(made.status === 0, `render ${words.join(' ')} ${year}: ${made.stderr}`);
+  return filesIn(out, '.docx');
 }
 
-async function validates(path) {
-  try {
-    await run(process.execPath, [validator, path]);
-    return true;
-  } catch (error) {
-    process.stdout.write(`${String(error.stdout).slice(0, 500)}\n`);
-    return false;
-  }
+/** At most `most` papers of each form, spread over all of them. */
+function spread(paths, most) {
+  return Object.keys(forms).flatMap((form) => {
+    const own = paths.filter((path) => formOf(path) === form);
+    const step = Math.max(1, (own.length - 1) / (most - 1));
+    const chosen = Array.from({ length: most }, (_one, n) => own[Math.round(n * step)]);
+    return chosen.filter(Boolean);
+  });
+}
+
+/** The dossier of the subject in a paper's name. */
+function dossierOf(path, year) {
+  const id = basename(path, '.docx').split('_')[1];
+  const file = ['tap-the', 'ca-nhan']
+    .map((kind) => join(root, year, kind, `${id}.yaml`))
+    .find((one) => existsSync(one));
+  return file && parse(readFileSync(file, 'utf8'));
 }
 
 const PYTHON = `
@@ -54,72 +67,66 @@ for path in sys.argv[1:]:
 print('ok')
 `;
 
-for (const year of years) {
-  const out = mkdtempSync(join(tmpdir(), 'kiemdiem-docx-'));
-  const made = spawnSync(
-    process.execPath,
-    ['bin/kiemdiem.js', 'render', 'all', year, '--out', out],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
-  verdict(made.status === 0, `render all ${year}: ${made.stderr}`);
-  const names = readdirSync(out).filter((name) => name.endsWith('.docx'));
-  verdict(names.length > 20, `${year} has only ${names.length} documents`);
-  const paths = names.map((name) => join(out, name));
+/** Has the tools open papers; `data` gives the dossier of each, `most` the pages it may have. */
+async function check(paths, { data = () => undefined, most, allowed } = {}) {
+  await inParallel(paths, async (path) => {
+    const { ok, errors } = await validateFile(path);
+    verdict(ok, `schema of ${path}: ${JSON.stringify(errors).slice(0, 500)}`);
+  });
+  const python = await outputOf('/usr/bin/python3', ['-c', PYTHON, ...paths]);
+  verdict(python?.toString().trim() === 'ok', 'python-docx');
+  await convert(paths, PDF);
+  await inParallel(paths, async (path) => {
+    const opened = openDocument(path);
+    const faults = [
+      ...faultsOf(opened, data(path)),
+      ...(await pageFaults(pdfOf(path), most ?? mostPages(formOf(path)), opened)),
+    ].filter((fault) => fault !== allowed);
+    verdict(faults.length === 0, `${path}: ${faults.join('; ')}`);
+  });
+}
 
-  await inParallel(paths, async (path) => verdict(await validates(path), `schema of ${path}`));
+/** Text as a reader sees it: white space and line breaks do not matter. */
+const plain = (text) => text.normalize('NFC').replace(/\s+/g, ' ');
 
-  const python = spawnSync('/usr/bin/python3', ['-c', PYTHON, ...paths], { encoding: 'utf8' });
-  verdict(python.stdout.trim() === 'ok', `python-docx: ${python.stderr.slice(-300)}`);
-
-  const profile = mkdtempSync(join(tmpdir(), 'kiemdiem-lo-'));
-  spawnSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      out,
-      ...paths,
-    ],
-    { encoding: 'utf8', timeout: 600_000 },
-  );
-  for (const path of paths) {
-    const pdf = path.replace(/\.docx$/, '.pdf');
-    if (!existsSync(pdf)) {
-      verdict(false, `LibreOffice did not open ${path}`);
-      continue;
-    }
-    // Page numbers stand between two halves of a label that crosses a page.
-    const text = plain(
-      spawnSync('pdftotext', ['-layout', '-nopgbrk', pdf, '-'], { encoding: 'utf8' }).stdout,
-    );
-    verdict(!/\{\{|undefined|NaN|\[object/.test(text), `stray text in ${path}`);
-    verdict(text.length > 200, `no text in ${path}`);
-  }
-  // Words of the form, found by a foreign reader in the flowing text of one document of each kind.
-  for (const [form, wanted] of Object.entries(labels)) {
-    const path = paths.find((one) => one.includes(`/${form}_`));
-    if (!path) {
+/** Words of the form, found by a foreign reader in the flowing text of one document of each kind. */
+async function checkLabels(paths, year) {
+  const kinds = Object.keys(labels).map((form) => paths.find((path) => formOf(path) === form));
+  await convert(kinds.filter(Boolean), TEXT);
+  for (const [n, [form, wanted]] of Object.entries(labels).entries()) {
+    if (!kinds[n]) {
       verdict(year.includes('huyen') && form === 'mau-03', `${year} has no ${form}`);
       continue;
     }
-    const profile2 = `-env:UserInstallation=file://${profile}`;
-    spawnSync('soffice', [
-      profile2,
-      '--headless',
-      '--convert-to',
-      'txt:Text (encoded):UTF8',
-      '--outdir',
-      out,
-      path,
-    ]);
-    const text = plain(readFileSync(path.replace(/\.docx$/, '.txt'), 'utf8'));
+    const text = plain(readFileSync(kinds[n].replace(/docx$/, 'txt'), 'utf8'));
     for (const label of wanted) verdict(text.includes(plain(label)), `${form} lacks “${label}”`);
   }
+}
+
+for (const [n, year] of years.entries()) {
+  const paths = print(['all'], year);
+  verdict(paths.length > 20, `${year} has only ${paths.length} documents`);
+  const data = (path) => dossierOf(path, year);
+  const chosen = n === 0 ? paths : spread(paths, SPREAD);
+  await check(chosen, { data });
+  for (const path of paths.filter((one) => !chosen.includes(one))) {
+    const faults = faultsOf(openDocument(path), data(path));
+    verdict(faults.length === 0, `${path}: ${faults.join('; ')}`);
+  }
+  await checkLabels(paths, year);
+}
+
+for (const [kind, values] of Object.entries(texts)) {
+  const year = writeYear(temporary(), kind);
+  const paths = print(['mau-01', 'mau-02', '--subject', changed.join(',')], year);
+  verdict(paths.length === changed.length, `${kind}: ${paths.length} documents`);
+  await check(paths, { most: MOST_PAGES_ODD, allowed: kind === 'hostile' ? 'stray text' : '' });
+  const shown = paths.map((path) => openDocument(path).text).join('\n');
+  for (const [place, value] of Object.entries(values))
+    if (kind !== 'line')
+      verdict(
+        shown.split(printed(value)).length === 2,
+        `${kind}: ${place} is not printed once, whole`,
+      );
 }
 process.stdout.write(`${passed} ${failed}\n`);

@@ -5,7 +5,7 @@ const { readZip } = await import('../dist/forms/word/zip.js');
 const { parseTree } = await import('../dist/forms/markup/tree.js');
 
 /** Tables of more columns than this stand on landscape pages. */
-const PORTRAIT_COLUMNS = 8;
+const PORTRAIT_COLUMNS = 9;
 /** Word's limit on a tag; longer data paths are cut, and their groups are not told apart. */
 const TAG_LENGTH = 64;
 

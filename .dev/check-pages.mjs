@@ -1,13 +1,14 @@
 // What a reader sees of a document: its pages, as LibreOffice sets them and poppler reads them.
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { STRAY } from './check-package.mjs';
 import { outputOf } from './documents.mjs';
 
 /** Every bookmark becomes a destination, so that the page of every value is known. */
-const FILTER =
+export const PDF =
   'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
+export const TEXT = 'txt:Text (encoded):UTF8';
 const MOST_PAGES = { 'mau-01': 10, 'mau-02': 10, 'mau-03': 2, 'tong-hop': 120 };
 const MOST_PAGES_ELSE = 15;
 /** Words beside the signatures, below which a last page is theirs alone. */
@@ -15,17 +16,21 @@ const FEWEST_WORDS = 3;
 
 const profile = mkdtempSync(join(tmpdir(), 'kiemdiem-lo-'));
 
-/** Converts files in one start of LibreOffice. */
-export function convert(paths, out, to = FILTER) {
-  return outputOf('soffice', [
-    `-env:UserInstallation=file://${profile}`,
-    ...['--headless', '--convert-to', to, '--outdir', out],
-    ...paths,
-  ]);
+export const mostPages = (form) => MOST_PAGES[form] ?? MOST_PAGES_ELSE;
+export const pdfOf = (path) => path.replace(/docx$/, 'pdf');
+
+/** Converts files, one start of LibreOffice for each folder; what it makes stands beside them. */
+export async function convert(paths, to) {
+  for (const out of new Set(paths.map(dirname)))
+    await outputOf('soffice', [
+      `-env:UserInstallation=file://${profile}`,
+      ...['--headless', '--convert-to', to, '--outdir', out],
+      ...paths.filter((path) => dirname(path) === out),
+    ]);
 }
 
 /** The words of each page, or null when LibreOffice did not open the document. */
-export async function pagesOf(pdf) {
+async function pagesOf(pdf) {
   if (!existsSync(pdf)) return null;
   const text = (await outputOf('pdftotext', [pdf, '-']))?.toString('utf8').normalize('NFC') ?? '';
   return text
@@ -35,10 +40,9 @@ export async function pagesOf(pdf) {
 }
 
 /** Faults of the pages of a document opened by check-package.mjs. */
-export async function pageFaults(pdf, form, { headed, signature }) {
+export async function pageFaults(pdf, most, { headed, signature }) {
   const pages = await pagesOf(pdf);
   if (pages === null) return ['LibreOffice did not open it'];
-  const most = MOST_PAGES[form] ?? MOST_PAGES_ELSE;
   const last = pages.length > 1 ? pages.at(-1).length - 1 - signature.length : Infinity;
   return [
     (pages.length < 1 || pages.length > most) && `${pages.length} pages`,
@@ -75,5 +79,3 @@ async function placesOf(pdf) {
     }),
   );
 }
-
-export const pdfOf = (path, out) => join(out, basename(path).replace(/\.docx$/, '.pdf'));
