@@ -14,7 +14,7 @@ const { forms } = await import('../dist/forms/forms.js');
 const { validateFile } = await import(process.env.OOXML_VALIDATOR);
 const labels = JSON.parse(readFileSync(join(root, 'test/forms/labels.json'), 'utf8'));
 const AS_OF = '2021-03-01';
-/** Papers of a form that are opened by foreign tools, of each sample but the first. */
+/** Foreign tools open every paper of the smaller sample, and of the other this many of each form. */
 const SPREAD = 12;
 const MOST_PAGES_ODD = 40;
 let passed = 0;
@@ -103,11 +103,11 @@ async function checkLabels(paths, year) {
   }
 }
 
-for (const [n, year] of years.entries()) {
+for (const year of years) {
   const paths = print(['all'], year);
   verdict(paths.length > 20, `${year} has only ${paths.length} documents`);
   const data = (path) => dossierOf(path, year);
-  const chosen = n === 0 ? paths : spread(paths, SPREAD);
+  const chosen = year.includes('huyen') ? paths : spread(paths, SPREAD);
   await check(chosen, { data });
   for (const path of paths.filter((one) => !chosen.includes(one))) {
     const faults = faultsOf(openDocument(path), data(path));
