@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
+import { type Existing, type Written, writeOutputs } from './output-folder.js';
 import { progressBar } from './progress.js';
 import { convert, findSoffice } from './soffice.js';
 
@@ -18,29 +18,43 @@ import { convert, findSoffice } from './soffice.js';
 const END = '%%EOF';
 const TAIL = 32;
 
+/** The documents of one folder. */
+export interface Papers {
+  readonly folder: string;
+  readonly documents: readonly string[];
+}
+
 /** What became of the PDFs of a folder. */
 export interface Pdfs extends Written {
+  readonly folder: string;
   /** Documents that LibreOffice made nothing of. */
   readonly failed: readonly string[];
 }
 
 /**
  * Makes the PDF of every document that has none, or an older one: a PDF carries the time it was made,
- * so that making it again would change it for nothing. Guarded as all outputs are. Throws UserError
- * when LibreOffice is missing.
+ * so that making it again would change it for nothing. All folders share one start of LibreOffice.
+ * Guarded as all outputs are. Throws UserError when LibreOffice is missing.
  */
-export async function writePdfs(
-  folder: string,
-  documents: readonly string[],
-  existing: Existing,
-): Promise<Pdfs> {
-  const due = documents.filter((name) => isDue(join(folder, name)));
-  const unchanged = documents.filter((name) => !due.includes(name)).map(pdfOf);
-  if (due.length === 0) return { written: [], unchanged, refused: [], failed: [] };
-  const soffice = findSoffice();
-  const made = await convertAll(soffice, folder, due);
-  const failed = due.filter((name) => !made.some((pdf) => pdf.name === pdfOf(name)));
-  return { ...writeOutputs(folder, made, existing), unchanged, failed };
+export async function writePdfs(papers: readonly Papers[], existing: Existing): Promise<Pdfs[]> {
+  const paths = papers.flatMap(({ folder, documents }) =>
+    documents.map((name) => join(folder, name)),
+  );
+  const due = paths.filter(isDue);
+  const made =
+    due.length > 0 ? await convertAll(findSoffice(), due) : new Map<string, Uint8Array>();
+  return papers.map(({ folder, documents }) => {
+    const outputs = documents.flatMap((name) => {
+      const bytes = made.get(join(folder, name));
+      return bytes ? [{ name: pdfOf(name), bytes }] : [];
+    });
+    const idle = documents.filter((name) => !due.includes(join(folder, name)));
+    const failed = documents.filter(
+      (name) => !idle.includes(name) && !made.has(join(folder, name)),
+    );
+    const { written, refused } = writeOutputs(folder, outputs, existing);
+    return { folder, written, unchanged: idle.map(pdfOf), refused, failed };
+  });
 }
 
 function isDue(document: string): boolean {
@@ -56,27 +70,29 @@ function pdfOf(document: string): string {
   return document.replace(/\.docx$/, '.pdf');
 }
 
-/** In a private folder under short names: the command stays short, no half-made PDF is ever seen. */
+/**
+ * The PDFs by the paths of their documents, made in a private folder under short names: the command
+ * stays short, no half-made PDF is ever seen.
+ */
 async function convertAll(
   soffice: string,
-  folder: string,
-  documents: readonly string[],
-): Promise<Output[]> {
+  paths: readonly string[],
+): Promise<Map<string, Uint8Array>> {
   const work = mkdtempSync(join(tmpdir(), 'kiemdiem-pdf-'));
   const out = join(work, 'out');
-  const stop = progressBar('PDF', documents.length, () => pdfsIn(out));
+  const stop = progressBar('PDF', paths.length, () => pdfsIn(out));
   try {
     mkdirSync(out);
-    const names = documents.map((_document, index) => `${index + 1}.docx`);
-    documents.forEach((document, index) => {
-      copyFileSync(join(folder, document), join(work, names[index] ?? ''));
-    });
-    await convert(soffice, work, names);
-    return documents.flatMap((document, index) => {
-      const pdf = join(out, pdfOf(names[index] ?? ''));
+    const short = new Map(paths.map((path, index) => [`${index + 1}.docx`, path]));
+    for (const [name, path] of short) copyFileSync(path, join(work, name));
+    await convert(soffice, work, [...short.keys()]);
+    const made = new Map<string, Uint8Array>();
+    for (const [name, path] of short) {
+      const pdf = join(out, pdfOf(name));
       const bytes = existsSync(pdf) ? readFileSync(pdf) : Buffer.of();
-      return bytes.subarray(-TAIL).includes(END) ? [{ name: pdfOf(document), bytes }] : [];
-    });
+      if (bytes.subarray(-TAIL).includes(END)) made.set(path, bytes);
+    }
+    return made;
   } finally {
     stop();
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });

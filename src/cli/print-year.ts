@@ -15,7 +15,7 @@ import { checkYear, worldOf } from '../rules/check.js';
 import { shownFolder, type WholeYear } from './folder.js';
 import { oneOf, shown } from './options.js';
 import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
-import { writePdfs } from './pdf.js';
+import { type Papers, writePdfs } from './pdf.js';
 
 /** What `render` was asked for. */
 export interface Job {
@@ -26,24 +26,27 @@ export interface Job {
   readonly rows: number | null;
   readonly asOf: IsoDate;
   readonly subjects: readonly string[] | null;
-  readonly pdf: boolean;
 }
 
-/** Prints the forms of one year into a folder and says what became of them. Returns the exit code. */
-export async function printYear(loaded: WholeYear, out: string, job: Job): Promise<number> {
+/** What was printed into one folder, and the exit code of that. */
+export interface Printed extends Papers {
+  readonly code: number;
+}
+
+/** Prints the forms of one year into a folder and says what became of them. */
+export async function printYear(loaded: WholeYear, out: string, job: Job): Promise<Printed> {
   tellUnknownLook(loaded);
   const outputs = await outputsOf(loaded, job);
   const { written, unchanged, refused } = writeOutputs(out, outputs, job.existing, editedControls);
   process.stdout.write(`Đã in ${written.length} tệp vào ${out}${sameOf(unchanged)}.\n`);
   tellRefused(out, refused);
-  const converted = !job.pdf || (await makePdfs(out, [...written, ...unchanged], job.existing));
   const unread = loaded.read.files.filter((file) => file.data === null);
   for (const file of unread)
     process.stderr.write(
       `Chưa in được từ ${file.source.file}: tệp có lỗi. Xem: kiemdiem validate ${shownFolder(loaded.year.folder)}\n`,
     );
-  if (refused.length > 0 || !converted) return 2;
-  return unread.length > 0 ? 1 : 0;
+  const code = refused.length > 0 ? 2 : unread.length > 0 ? 1 : 0;
+  return { code, folder: out, documents: [...written, ...unchanged] };
 }
 
 async function outputsOf(loaded: WholeYear, job: Job): Promise<Output[]> {
@@ -82,20 +85,19 @@ function tellUnknownLook({ year: { ky, nam } }: WholeYear): void {
     );
 }
 
-/** True when every document has its PDF. */
-async function makePdfs(
-  out: string,
-  documents: readonly string[],
-  existing: Existing,
-): Promise<boolean> {
-  const { written, unchanged, refused, failed } = await writePdfs(out, documents, existing);
-  process.stdout.write(`Đã chuyển ${written.length} tệp sang PDF${sameOf(unchanged)}.\n`);
-  tellRefused(out, refused);
-  if (failed.length > 0)
-    process.stderr.write(
-      `LibreOffice chưa chuyển được ${failed.length} tệp sang PDF: ${shown(failed)}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
-    );
-  return refused.length === 0 && failed.length === 0;
+/** Makes the PDFs of what was printed and says what became of them. Returns the exit code. */
+export async function printPdfs(papers: readonly Papers[], existing: Existing): Promise<number> {
+  const all = await writePdfs(papers, existing);
+  for (const { folder, written, unchanged, refused, failed } of all) {
+    const same = sameOf(unchanged);
+    process.stdout.write(`Đã chuyển ${written.length} tệp sang PDF vào ${folder}${same}.\n`);
+    tellRefused(folder, refused);
+    if (failed.length > 0)
+      process.stderr.write(
+        `LibreOffice chưa chuyển được ${failed.length} tệp sang PDF: ${shown(failed)}. Các tệp .docx vẫn còn; đóng LibreOffice nếu đang mở rồi chạy lại.\n`,
+      );
+  }
+  return all.some(({ refused, failed }) => refused.length + failed.length > 0) ? 2 : 0;
 }
 
 function sameOf(unchanged: readonly string[]): string {

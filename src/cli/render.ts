@@ -9,7 +9,7 @@ import { slug } from '../names.js';
 import { isWhole, loadAll, loadOne, shownFolder, unreadYear, type WholeYear } from './folder.js';
 import { asOfDate, listOf, oneOf } from './options.js';
 import type { Existing } from './output-folder.js';
-import { type Job, printYear } from './print-year.js';
+import { type Job, type Printed, printPdfs, printYear } from './print-year.js';
 
 interface Options {
   readonly out: string;
@@ -36,12 +36,13 @@ export async function render(words: readonly string[], options: Options): Promis
     rows: rowsOf(options, chosen),
     asOf: asOfDate(options.asOf),
     subjects: listOf(options.subject),
-    pdf: options.pdf === true,
   };
-  if (!isAll) return printYear(loadOne(dir), options.out, job);
-  const codes: number[] = [];
-  for (const { loaded, folder } of authorities(dir, job.subjects))
-    codes.push(await printYear(loaded, join(options.out, folder), job));
+  const years = isAll ? authorities(dir, job.subjects) : [{ loaded: loadOne(dir), folder: '' }];
+  const printed: Printed[] = [];
+  for (const { loaded, folder } of years)
+    printed.push(await printYear(loaded, join(options.out, folder), job));
+  const codes = printed.map(({ code }) => code);
+  if (options.pdf) codes.push(await printPdfs(printed, job.existing));
   return Math.max(...codes);
 }
 

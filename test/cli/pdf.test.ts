@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { barOf } from '../../src/cli/progress.js';
 import { batches } from '../../src/cli/soffice.js';
@@ -83,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
     const office = new Office();
     const { code, out, err } = office.print();
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('Đã chuyển 10 tệp sang PDF.');
+    expect(out).toContain('Đã chuyển 10 tệp sang PDF vào ');
     expect(office.names('.pdf')).toEqual(
       office.names('.docx').map((name) => name.replace('.docx', '.pdf')),
     );
@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
     const before = readFileSync(office.path('mau-01_so-b.pdf'), 'utf8');
     const again = office.print();
     expect([again.code, office.converted()]).toEqual([0, []]);
-    expect(again.out).toContain('Đã chuyển 0 tệp sang PDF, 10 tệp không đổi.');
+    expect(again.out).toMatch(/Đã chuyển 0 tệp sang PDF vào .*, 10 tệp không đổi\./);
     office.change();
     rmSync(office.path('mau-01_so-c.pdf'));
     const first = readFileSync(office.path('mau-01_so-a.pdf'), 'utf8');
@@ -152,6 +152,29 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
       expect(err).toContain(`LibreOffice chưa chuyển được 1 tệp sang PDF: ${missing[0]}.`);
     },
   );
+
+  it('shares one start among authorities, and prints them all before it looks for LibreOffice', () => {
+    const office = new Office();
+    const root = temporary();
+    for (const name of ['tinh', 'huyen']) write(join(root, name), office.files);
+    const print = (env: Record<string, string> = {}) => {
+      writeFileSync(office.calls, '');
+      return kiemdiem(['render', 'all', root, '--out', office.out, '--pdf'], undefined, {
+        ...{ PATH: office.bin, HOME: office.temp, CALLS: office.calls, KIEMDIEM_SOFFICE: '' },
+        ...env,
+      });
+    };
+    const found = (end: string) =>
+      readdirSync(office.out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith(end),
+      );
+    expect(print({ PATH: office.temp }).code).toBe(2);
+    const documents = found('.docx');
+    expect(new Set(documents.map((name) => dirname(name))).size).toBe(2);
+    const { code } = print();
+    expect([code, office.converted()]).toEqual([0, [documents.length]]);
+    expect(found('.pdf')).toEqual(documents.map((name) => name.replace('.docx', '.pdf')));
+  });
 
   it('says how to get LibreOffice when there is none; every .docx stays', () => {
     const office = new Office();
