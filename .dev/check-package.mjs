@@ -50,7 +50,7 @@ export function openDocument(path) {
     table,
     rows: named(table, 'w:tr'),
     head: named(table, 'w:tr').filter((row) => all(row, 'w:tblHeader').length > 0),
-    grid: all(named(table, 'w:tblGrid')[0], 'w:gridCol').map(width),
+    grid: all(table, 'w:gridCol').map(width),
   }));
   const headed = tables
     .filter(({ head, rows }) => head.length > 0 && head.length < rows.length)
