@@ -6,7 +6,7 @@ import { linkYear } from '../dossier/link.js';
 import { readBytes } from '../dossier/read.js';
 import type { Dossier } from '../dossier/year.js';
 import { UserError } from '../errors.js';
-import { forms, makeEngine, readTemplates } from '../forms/forms.js';
+import { type Engine, forms, makeEngine, readTemplates } from '../forms/forms.js';
 import type { Change } from '../forms/reading/merge.js';
 import type { ReadOrigin } from '../forms/reading/origin.js';
 import { type Paper, readPaper } from '../forms/reading/paper.js';
@@ -71,12 +71,13 @@ class Desk {
   #loaded: WholeYear;
   readonly #options: Options;
   readonly #received: IsoDate | null;
-  readonly #engine = makeEngine(readTemplates());
+  readonly #engine: Engine;
   /** New texts of dossiers by their place on the disk. */
   readonly #texts = new Map<string, string>();
 
   constructor(loaded: WholeYear, options: Options) {
     this.#loaded = loaded;
+    this.#engine = makeEngine(readTemplates(loaded.year.folder));
     this.#options = options;
     this.#received = options.received === undefined ? null : asOfDate(options.received);
   }

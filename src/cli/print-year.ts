@@ -70,7 +70,7 @@ function inputOf(loaded: WholeYear, { asOf, rows, subjects }: Job): FormInput {
     ranking: world.ranking,
     settings: world.settings,
     findings: [...findings, ...checkYear(world)],
-    templates: readTemplates(),
+    templates: readTemplates(year.folder),
     ...(rows !== null && { rows }),
     ...(subjects && { subjects: subjects.map((id) => oneOf('đối tượng', id, known)) }),
   };

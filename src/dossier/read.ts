@@ -26,6 +26,8 @@ export interface ReadYear {
 
 const SUBFOLDERS = ['tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'] as const;
 const TOP_FILES = ['ky.yaml', 'to-chuc.yaml'] as const;
+/** Printing templates of the office; they are no dossiers and are not read here. */
+const TEMPLATES = 'mau';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What an office may keep beside the dossiers without being asked about it. */
 const IGNORED =
@@ -66,7 +68,7 @@ function leadsToFolder(path: string): boolean {
 }
 
 /** The system's word for a failure, for the end of a message. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const words: Readonly<Record<string, string>> = {
     EACCES: 'không có quyền',
@@ -177,7 +179,7 @@ function readEntry(kind: FileKind, folder: string, entry: Entry, show: Show): Re
 /** What stands at the top of a year's folder without being part of it, when it may be meant to. */
 function strayEntry(folder: string, entry: Entry, show: Show): Finding[] {
   const names: readonly string[] = TOP_FILES;
-  const folders: readonly string[] = SUBFOLDERS;
+  const folders: readonly string[] = [...SUBFOLDERS, TEMPLATES];
   const path = join(folder, entry.name);
   if (names.includes(entry.name) || (folders.includes(entry.name) && entry.isFolder)) return [];
   if (folders.includes(entry.name))

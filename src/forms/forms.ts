@@ -22,7 +22,7 @@ import { documentFormOf } from './word/document-forms.js';
 export type { Form, FormId } from './form.js';
 export { type Format, writers } from './formats.js';
 export type { FormInput } from './input.js';
-export { makeEngine } from './markup/engine.js';
+export { type Engine, makeEngine } from './markup/engine.js';
 export { readTemplates, type Templates } from './templates.js';
 
 export interface RenderedFile {
@@ -39,22 +39,19 @@ export async function renderForm(
   input: FormInput,
   format: Format = 'docx',
 ): Promise<RenderedFile[]> {
-  const engine = engines.get(input.templates) ?? makeEngine(input.templates);
-  engines.set(input.templates, engine);
   const files: RenderedFile[] = [];
   for (const document of form.documents(input))
     files.push({
       name: `${document.name}${input.rows === undefined ? '' : '_trong'}.${format}`,
-      bytes: await print(engine, form, document, input, format),
+      bytes: await print(form, document, input, format),
     });
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function print(
-  engine: Engine,
   form: Form,
   document: FormDocument,
-  { year, rows }: FormInput,
+  { year, rows, templates }: FormInput,
   format: Format,
 ): Promise<Uint8Array> {
   const { ky, nam } = year;
@@ -62,16 +59,21 @@ async function print(
   const co_quan = ky.data.co_quan_quyet_dinh.ma;
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   try {
-    const sections = parseMarkup(engine.run(form.id, document.view, rows !== undefined));
-    return await writers[format](sections, documentFormOf(document.look, ky.data), {
-      title,
-      date,
-      origin,
-    });
+    const markup = engineOf(templates).run(form.id, document.view, rows !== undefined);
+    const look = documentFormOf(document.look, ky.data);
+    return await writers[format](parseMarkup(markup), look, { title, date, origin });
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
-    throw new UserError(`Mẫu in "${form.id}.hbs": ${error.message}. Sửa lại mẫu.`);
+    throw new UserError(
+      `Mẫu in "${templates.get(form.id)?.file}": ${error.message}. Sửa lại mẫu; lệnh kiemdiem templates check chỉ rõ dòng.`,
+    );
   }
+}
+
+function engineOf(templates: Templates): Engine {
+  const engine = engines.get(templates) ?? makeEngine(templates);
+  engines.set(templates, engine);
+  return engine;
 }
 
 const printed = [

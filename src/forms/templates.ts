@@ -1,23 +1,93 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reason } from '../dossier/read.js';
+import { decode } from '../dossier/source.js';
 import { UserError } from '../errors.js';
+import type { Template } from './markup/fault.js';
 
-/** Texts of the templates by name, without `.hbs`; names that begin with `_` are partials. */
-export type Templates = ReadonlyMap<string, string>;
+/** Templates by name, which is the file name without `.hbs`. */
+export type Templates = ReadonlyMap<string, Template>;
 
+/** Folder of a review year that holds an office's own templates. */
+export const OWN = 'mau';
 const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** Far beyond any real form; in bytes. */
+const LARGEST = 256 * 1024;
 
-/** Reads the templates of a folder, by default those that come with the program. */
-export function readTemplates(folder = SHIPPED): Templates {
+/** A file of `mau/` that is not used, and why. */
+export interface Unread {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** The templates in force for the folder of a year: its own, and the shipped ones of other names. */
+export function readTemplates(year?: string): Templates {
+  const own = year === undefined ? null : readOwnTemplates(year);
+  const [unread] = own?.unread ?? [];
+  if (unread) throw new UserError(`Mẫu in "${unread.file}": ${unread.message}`);
+  return new Map([...shippedTemplates(), ...(own?.templates ?? [])]);
+}
+
+export function shippedTemplates(): Templates {
   try {
     return new Map(
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.hbs'))
-        .sort()
-        .map((file) => [basename(file, '.hbs'), readFileSync(join(folder, file), 'utf8')]),
+      hbsFiles(SHIPPED).map((file) => {
+        const text = readFileSync(join(SHIPPED, file), 'utf8');
+        return [nameOf(file), { name: nameOf(file), file: `templates/${file}`, text }];
+      }),
     );
   } catch {
-    throw new UserError(`Không đọc được thư mục mẫu in "${folder}". Cài lại chương trình.`);
+    throw new UserError(`Không đọc được thư mục mẫu in "${SHIPPED}". Cài lại chương trình.`);
   }
+}
+
+/** The templates in `mau/` of a year's folder; none when it has no such folder. */
+export function readOwnTemplates(year: string): { templates: Templates; unread: Unread[] } {
+  const folder = join(year, OWN);
+  const templates = new Map<string, Template>();
+  const unread: Unread[] = [];
+  for (const name of ownFiles(folder)) {
+    const file = `${OWN}/${name.normalize('NFC')}`;
+    const read = readOwn(folder, name);
+    if ('message' in read) unread.push({ file, message: read.message });
+    else templates.set(nameOf(name), { name: nameOf(name), file, text: read.text });
+  }
+  return { templates, unread };
+}
+
+function ownFiles(folder: string): string[] {
+  try {
+    return hbsFiles(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new UserError(`Không đọc được thư mục mẫu in "${folder}" (${reason(error)}).`);
+  }
+}
+
+function readOwn(folder: string, name: string): { text: string } | { message: string } {
+  const path = join(folder, name);
+  try {
+    // A link may lead anywhere on the machine; a template sent along with a dossier must not.
+    if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
+      return { message: `liên kết ra ngoài thư mục ${OWN}/. Chép tệp thật vào ${OWN}/.` };
+    const about = statSync(path);
+    if (!about.isFile()) return { message: 'không phải là tệp. Đổi tên hoặc bỏ đi.' };
+    if (about.size > LARGEST)
+      return { message: `lớn hơn ${LARGEST / 1024} KB. Mẫu in chỉ gồm chữ; bớt nội dung.` };
+    const decoded = decode(readFileSync(path));
+    return 'fault' in decoded ? { message: decoded.fault.message } : decoded;
+  } catch (error) {
+    return { message: `không đọc được (${reason(error)}). Kiểm tra tệp và quyền truy cập.` };
+  }
+}
+
+function hbsFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.hbs') && !file.startsWith('.'))
+    .sort();
+}
+
+function nameOf(file: string): string {
+  return file.slice(0, -'.hbs'.length).normalize('NFC');
 }

@@ -25,7 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['forms/reading/unzip.ts'],
   yaml: ['dossier/edit.ts', 'dossier/source.ts'],
   ajv: ['dossier/shape.ts'],
-  handlebars: ['forms/markup/engine.ts'],
+  handlebars: ['forms/markup/read-template.ts'],
   htmlparser2: ['forms/markup/tree.ts', 'forms/reading/lines.ts', 'forms/reading/origin.ts'],
   docx: ['forms/word/package.ts'],
 };

@@ -1,133 +1,177 @@
-import Handlebars from 'handlebars';
 import { UserError } from '../../errors.js';
 import type { Templates } from '../templates.js';
-import type { Blank, Tick } from '../views/blank.js';
-import { linesOf } from '../word/xml.js';
+import { type Position, type Template, TemplateFault, templateError } from './fault.js';
+import { type BlockNode, meant, type PartialNode, type TemplateNode } from './language.js';
+import { readTemplate } from './read-template.js';
+import { isSet, lookUp, type Scope } from './scope.js';
+import { isFilled, print, writeValue } from './values.js';
 
 export interface Engine {
   /** The markup of a view, by a template's name; `asking` forms are given out to be filled in. */
   run(name: string, view: object, asking?: boolean): string;
 }
 
-const HELPERS = ['field', 'filled', 'prose', 'tick'] as const;
+/** Bounds of one document. They are far beyond any real paper: they end what would never end. */
+export interface Limits {
+  /** Characters of markup. */
+  readonly output: number;
+  /** Parts of templates written, each time that they are. */
+  readonly steps: number;
+  /** Partials within partials. */
+  readonly depth: number;
+}
+
+const LIMITS: Limits = { output: 50_000_000, steps: 10_000_000, depth: 20 };
 
 /**
- * Handlebars as the templates know it: a name that the view lacks is an error, nothing of a
- * prototype is reachable, and text of the data never becomes markup.
+ * Runs templates over views. Templates are data: they are walked, never compiled; they see the own
+ * names of the view and nothing else, and text of the data never becomes markup.
  */
-export function makeEngine(templates: Templates): Engine {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper({ field, filled, prose, tick });
-  for (const name of templates.keys())
-    if (name.startsWith('_'))
-      handlebars.registerPartial(name, compile(handlebars, templates, name));
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+export function makeEngine(templates: Templates, limits: Limits = LIMITS): Engine {
+  const known = new Map<string, Read>();
+  const find = (name: string): Read | null => {
+    const template = templates.get(name);
+    const read = known.get(name) ?? (template && readOne(template));
+    if (!read) return null;
+    known.set(name, read);
+    return read;
+  };
   return {
     run(name, view, asking = false) {
-      const template = compiled.get(name) ?? compile(handlebars, templates, name);
-      compiled.set(name, template);
-      return template(view, { data: { asking } });
+      const main = find(name);
+      if (!main) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
+      const run = new Run(find, [...templates.keys()], limits, asking);
+      return run.template(main, { value: view, loop: null, outer: null });
     },
   };
 }
 
-function compile(
-  handlebars: typeof Handlebars,
-  templates: Templates,
-  name: string,
-): Handlebars.TemplateDelegate {
-  const source = templates.get(name);
-  if (source === undefined) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
-  const template = told(name, () => {
-    const program = handlebars.parse(source);
-    new Strict().accept(program);
-    return handlebars.compile(program, {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(HELPERS.map((helper) => [helper, true])),
-      // Indenting a partial would indent the lines of values too.
-      preventIndent: true,
-    });
-  });
-  return (view, options) => told(name, () => template(view, options));
+interface Read {
+  readonly template: Template;
+  readonly nodes: readonly TemplateNode[];
 }
 
-/** Handlebars is strict about what it prints, but not about what it hands to helpers: now it is. */
-class Strict extends Handlebars.Visitor {
-  override PathExpression(path: hbs.AST.PathExpression): void {
-    const inherited = path.parts.find((part) => part in Object.prototype);
-    if (inherited !== undefined)
-      throw new Handlebars.Exception(`"${inherited}" not defined in view`, path);
-    Object.assign(path, { strict: true });
+function readOne(template: Template): Read {
+  const { nodes, faults } = readTemplate(template);
+  if (faults[0]) throw templateError(template, faults[0]);
+  return { template, nodes };
+}
+
+/** One document being written. */
+class Run {
+  /** Names of the templates being written, the form first. */
+  readonly #open: string[] = [];
+  #length = 0;
+  #steps = 0;
+
+  constructor(
+    readonly find: (name: string) => Read | null,
+    readonly names: readonly string[],
+    readonly limits: Limits,
+    readonly asking: boolean,
+  ) {}
+
+  template({ template, nodes }: Read, scope: Scope): string {
+    this.#open.push(template.name);
+    try {
+      return this.#nodes(nodes, scope);
+    } catch (error) {
+      if (error instanceof TemplateFault) throw templateError(template, error);
+      throw error;
+    } finally {
+      this.#open.pop();
+    }
+  }
+
+  #nodes(nodes: readonly TemplateNode[], scope: Scope): string {
+    return nodes.map((node) => this.#node(node, scope)).join('');
+  }
+
+  #node(node: TemplateNode, scope: Scope): string {
+    this.#steps++;
+    if (this.#steps > this.limits.steps)
+      throw new TemplateFault(node.at, 'mẫu lặp quá nhiều lần. Bớt các khối {{#each}} lồng nhau.');
+    switch (node.kind) {
+      case 'text':
+        return this.#bounded(node.text, node.at);
+      case 'print':
+        return this.#bounded(print(node.path, lookUp(node.path, scope)), node.at);
+      case 'helper':
+        return this.#bounded(writeValue(node, lookUp(node.path, scope), this.asking), node.at);
+      case 'block':
+        if (node.name === 'each') return this.#each(node, scope);
+        return node.name === 'filled' ? this.#filled(node, scope) : this.#block(node, scope);
+      case 'partial':
+        return this.#partial(node, scope);
+    }
+  }
+
+  #block({ name, path, body, otherwise }: BlockNode, scope: Scope): string {
+    const value = lookUp(path, scope);
+    if (isSet(value) === (name === 'unless')) return this.#nodes(otherwise, scope);
+    return this.#nodes(body, name === 'with' ? { ...scope, value, outer: scope } : scope);
+  }
+
+  #filled({ path, or, body, otherwise }: BlockNode, scope: Scope): string {
+    const filled = isFilled(path, lookUp(path, scope)) || this.asking;
+    return this.#nodes(filled || (or && isSet(lookUp(or, scope))) ? body : otherwise, scope);
+  }
+
+  #each({ path, body, otherwise }: BlockNode, scope: Scope): string {
+    const value = lookUp(path, scope) ?? [];
+    if (!Array.isArray(value))
+      throw new TemplateFault(
+        path.at,
+        `"${path.text}" không phải danh sách nên không dùng {{#each}}.`,
+      );
+    if (value.length === 0) return this.#nodes(otherwise, scope);
+    const last = value.length - 1;
+    return value
+      .map((item: unknown, index) => {
+        const loop = { first: index === 0, last: index === last, index };
+        return this.#nodes(body, { value: item, loop, outer: scope });
+      })
+      .join('');
+  }
+
+  #partial(node: PartialNode, scope: Scope): string {
+    const read = this.find(node.name);
+    if (!read)
+      throw new TemplateFault(
+        node.at,
+        `không có mẫu con "${node.name}". ${meant(node.name, this.names)}Sửa tên sau {{>.`,
+      );
+    if (this.#open.length > this.limits.depth) {
+      const names = [...this.#open.slice(-3), node.name].join(' → ');
+      throw new TemplateFault(
+        node.at,
+        `mẫu con gọi lồng nhau quá ${this.limits.depth} lần (${names}). Bỏ chỗ mẫu gọi lại chính nó.`,
+      );
+    }
+    return this.template(read, given(node, scope));
+  }
+
+  #bounded(text: string, at: Position): string {
+    this.#length += text.length;
+    if (this.#length > this.limits.output)
+      throw new TemplateFault(at, 'bản in quá dài. Bớt các khối {{#each}} lồng nhau.');
+    return text;
   }
 }
 
-/** Says which template is wrong and where, in the words of the person who edits it. */
-function told<T>(name: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof Error) || error instanceof UserError) throw error;
-    const line = /line (\d+)|- (\d+):\d+$/.exec(error.message);
-    const where = line ? `, dòng ${line[1] ?? line[2]}` : '';
-    const missing = /^"(.+)" not defined/.exec(error.message);
-    const what = missing
-      ? `dữ liệu của mẫu không có "${missing[1]}". Sửa tên biến.`
-      : `viết chưa đúng cú pháp (${error.message.split('\n').at(-1)}).`;
-    throw new UserError(`Mẫu in "${name}.hbs"${where}: ${what}`);
-  }
+/** What a partial sees: its context, with the names given to it. */
+function given({ path, given: names }: PartialNode, scope: Scope): Scope {
+  const entries = Object.entries(names).map(([key, one]) => [
+    key,
+    typeof one === 'string' ? one : lookUp(one, scope),
+  ]);
+  const context = path ? lookUp(path, scope) : scope.value;
+  if (entries.length === 0 && !path) return scope;
+  const value =
+    entries.length > 0 ? Object.fromEntries([...namesOf(context), ...entries]) : context;
+  return { ...scope, value, outer: scope };
 }
 
-/** `{{field x}}`: a value within a line. `fill=true` draws the dots of a blank to the margin. */
-function field(one: Blank, { hash, data }: Handlebars.HelperOptions): Handlebars.SafeString {
-  const dots = hash.fill ? `${one.dots}\t` : one.dots;
-  const empty = data.asking ? promptOf(one) : dots;
-  return markup('field', one, text(one.value ?? empty), data.asking);
+function namesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
-
-/** What an empty control of a form to be filled in says. */
-export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string {
-  const lower = label.charAt(0).toLowerCase() + label.slice(1);
-  return hint ? `[Ghi ${lower}: ${hint}]` : `[Ghi ${lower}]`;
-}
-
-/** `{{#filled x}}…{{/filled}}`: only where `x` has a value, may be given one, or `or=` holds. */
-function filled(this: unknown, one: Blank, options: Handlebars.HelperOptions): string {
-  const { hash, data } = options;
-  return one.value !== null || data.asking || hash.or ? options.fn(this) : options.inverse(this);
-}
-
-/**
- * `{{prose x}}`: a value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds
- * the last one on the page of what follows.
- */
-function prose(one: Blank, options: Handlebars.HelperOptions): Handlebars.SafeString {
-  const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');
-  const dots = [`${one.dots}\t`, `${one.dots}\t`];
-  const { asking } = options.data;
-  const shown = lines.length > 0 ? lines : asking ? [promptOf(one)] : dots;
-  const paragraphs = shown.map((line) => `<p>${text(line)}</p>`).join('');
-  const style = one.value === null && !asking ? 'cham' : (options.hash.class ?? 'than');
-  const keep = options.hash.keep ? ' keep="true"' : '';
-  return markup('prose', one, paragraphs, asking, ` class="${text(style)}"${keep}`);
-}
-
-/** `{{tick x}}`: a box. */
-function tick(one: Tick): Handlebars.SafeString {
-  const place = `tag="${text(one.path)}" label="${text(one.label)}"`;
-  return new Handlebars.SafeString(`<tick ${place} on="${one.on}"/>`);
-}
-
-function markup(
-  name: string,
-  one: Blank,
-  content: string,
-  asking: boolean,
-  more = '',
-): Handlebars.SafeString {
-  const place = `tag="${text(one.path)}" label="${text(one.label)}"`;
-  const blank = one.value === null ? ` blank="${asking ? 'hoi' : 'cham'}"` : '';
-  return new Handlebars.SafeString(`<${name} ${place}${blank}${more}>${content}</${name}>`);
-}
-
-const text = Handlebars.escapeExpression;

@@ -1,6 +1,6 @@
 import type { Path } from '../../dossier/edit.js';
 import { nodeAt } from '../../dossier/schema.js';
-import { promptOf } from '../markup/engine.js';
+import { promptOf } from '../markup/values.js';
 import { bookmarkOf, digestOf } from '../word/marks.js';
 import type { Expected, Slot } from './expected.js';
 import { type Contents, type Filled, folded } from './fill.js';

@@ -10,10 +10,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Any text as content or attribute value of XML; what XML cannot hold is dropped. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replace(LONE_SURROGATE, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return escapeMarkup(text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\uFFFD'));
+}
+
+/** Text that cannot end the element or attribute it stands in; all its characters are kept. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** The lines of a text, whatever marks its line breaks. */
