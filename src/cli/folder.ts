@@ -38,15 +38,20 @@ export function unreadYear({ read, findings }: LoadedYear): string {
   return `ky.yaml trong "${folder}" có lỗi nên chưa đọc được kỳ kiểm điểm${first ? `: ${first.message}` : '.'} Chạy: kiemdiem validate ${folder}`;
 }
 
-/** The one year of a folder. Throws UserError when there is none, or several to choose from. */
-export function loadOne(dir: string | undefined): WholeYear {
-  const root = dir ?? defaultFolder();
+/** The one year's folder at or below `root`. Throws UserError when there is none, or several. */
+export function yearFolder(root: string): string {
   const folders = existsSync(join(root, 'ky.yaml')) ? [resolve(root)] : findYears(root);
   const [folder] = folders;
   if (folders.length > 1 || folder === undefined) {
     const names = folders.map(shownFolder).join(', ');
     throw new UserError(`"${root}" có nhiều kỳ kiểm điểm: ${names}. Ghi rõ một thư mục.`);
   }
+  return folder;
+}
+
+/** The one year of a folder. Throws UserError when there is none, or several to choose from. */
+export function loadOne(dir: string | undefined): WholeYear {
+  const folder = yearFolder(dir ?? defaultFolder());
   const loaded = loadYear(folder, folder);
   if (!isWhole(loaded)) throw new UserError(unreadYear(loaded));
   return loaded;

@@ -136,6 +136,15 @@ function build(done: (code: number) => void): Command {
       done((await import('./import.js')).importForms(files, options)),
     );
 
+  command(program, 'templates <ACTION> [NAME...]', 'mẫu in: list, show TÊN hoặc check')
+    .usage('list [DIR] | show TÊN [DIR] | check [DIR] [tùy chọn]')
+    .option('--format <dạng>', 'pretty (mặc định) hoặc json')
+    .option('--source', 'với show: in mẫu kèm chương trình để chép vào mau/')
+    .option('--strict', 'với check: lưu ý cũng làm mã thoát bằng 1')
+    .action(async (action: string, words: string[], options) =>
+      done((await import('./templates.js')).templates(action, words, options)),
+    );
+
   command(program, 'new <KIND> <NAME>', 'tạo một tệp hồ sơ mới: tap-the, ca-nhan hoặc ky')
     .option('--dir <thư mục>', 'thư mục của kỳ kiểm điểm (mặc định tìm từ thư mục hiện tại)')
     .action(async (kind: string, name: string, options) =>

@@ -16,6 +16,7 @@ import { shownFolder, type WholeYear } from './folder.js';
 import { oneOf, shown } from './options.js';
 import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
 import { type Papers, writePdfs } from './pdf.js';
+import { tellTemplateFaults } from './templates.js';
 
 /** What `render` was asked for. */
 export interface Job {
@@ -51,6 +52,7 @@ export async function printYear(loaded: WholeYear, out: string, job: Job): Promi
 
 async function outputsOf(loaded: WholeYear, job: Job): Promise<Output[]> {
   const { forms, format, subjects } = job;
+  tellTemplateFaults(loaded.year.folder);
   const input = inputOf(loaded, job);
   const outputs: Output[] = [];
   for (const form of forms) outputs.push(...(await renderForm(form, input, format)));

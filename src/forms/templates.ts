@@ -14,6 +14,8 @@ export const OWN = 'mau';
 const SHIPPED = fileURLToPath(new URL('../../templates/', import.meta.url));
 /** Far beyond any real form; in bytes. */
 const LARGEST = 256 * 1024;
+/** Editors add an ending that file managers then hide. */
+const OWN_FILE = /\.hbs(\.txt)?$/i;
 
 /** A file of `mau/` that is not used, and why. */
 export interface Unread {
@@ -29,10 +31,15 @@ export function readTemplates(year?: string): Templates {
   return new Map([...shippedTemplates(), ...(own?.templates ?? [])]);
 }
 
+/** Where a shipped template stands on this machine. */
+export function shippedPath(name: string): string {
+  return join(SHIPPED, `${name}.hbs`);
+}
+
 export function shippedTemplates(): Templates {
   try {
     return new Map(
-      hbsFiles(SHIPPED).map((file) => {
+      files(SHIPPED, /\.hbs$/).map((file) => {
         const text = readFileSync(join(SHIPPED, file), 'utf8');
         return [nameOf(file), { name: nameOf(file), file: `templates/${file}`, text }];
       }),
@@ -42,8 +49,13 @@ export function shippedTemplates(): Templates {
   }
 }
 
+export interface OwnTemplates {
+  readonly templates: Templates;
+  readonly unread: readonly Unread[];
+}
+
 /** The templates in `mau/` of a year's folder; none when it has no such folder. */
-export function readOwnTemplates(year: string): { templates: Templates; unread: Unread[] } {
+export function readOwnTemplates(year: string): OwnTemplates {
   const folder = join(year, OWN);
   const templates = new Map<string, Template>();
   const unread: Unread[] = [];
@@ -58,7 +70,7 @@ export function readOwnTemplates(year: string): { templates: Templates; unread: 
 
 function ownFiles(folder: string): string[] {
   try {
-    return hbsFiles(folder);
+    return files(folder, OWN_FILE);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new UserError(`Không đọc được thư mục mẫu in "${folder}" (${reason(error)}).`);
@@ -67,6 +79,7 @@ function ownFiles(folder: string): string[] {
 
 function readOwn(folder: string, name: string): { text: string } | { message: string } {
   const path = join(folder, name);
+  if (!name.endsWith('.hbs')) return { message: 'phần đuôi tên tệp phải là .hbs. Đổi tên tệp.' };
   try {
     // A link may lead anywhere on the machine; a template sent along with a dossier must not.
     if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
@@ -82,9 +95,9 @@ function readOwn(folder: string, name: string): { text: string } | { message: st
   }
 }
 
-function hbsFiles(folder: string): string[] {
+function files(folder: string, wanted: RegExp): string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs') && !file.startsWith('.'))
+    .filter((file) => wanted.test(file) && !file.startsWith('.'))
     .sort();
 }
 

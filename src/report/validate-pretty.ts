@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.js';
 import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
 import { byCause } from './by-cause.js';
 import { codeFrame } from './code-frame.js';
@@ -12,10 +13,16 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
   schema: 'hình thức hồ sơ',
   reference: 'dẫn chiếu',
   encoding: 'bảng mã, đọc tệp',
+  template: 'cách viết mẫu in',
 };
 
-/** The report of `validate` for people: file by file, with the lines concerned and the clause. */
-export function validatePretty({ findings, summary }: Validation, { colour, width }: Page): string {
+/** The report of `validate` for people. */
+export function validatePretty({ findings, summary }: Validation, page: Page): string {
+  return `${[...findingsText(findings, page), totals(summary, page.colour)].join('\n\n')}\n`;
+}
+
+/** Findings file by file, with the lines concerned and the clause. */
+export function findingsText(findings: readonly Finding[], { colour, width }: Page): string[] {
   const parts: string[] = [];
   let file = '';
   for (const { first, also } of byCause(locateAll(findings))) {
@@ -25,8 +32,7 @@ export function validatePretty({ findings, summary }: Validation, { colour, widt
     }
     parts.push([one(first, colour, width), ...consequences(also, width)].join('\n'));
   }
-  parts.push(totals(summary, colour));
-  return `${parts.join('\n\n')}\n`;
+  return parts;
 }
 
 function one({ finding, located }: LocatedPair, colour: Style, width: number): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMarkup } from '../../src/forms/markup/markup.js';
 import { MarkupError, parseTree } from '../../src/forms/markup/tree.js';
 
+const table = (cells: string) => `<section><table widths="1"><row>${cells}</row></table></section>`;
 const one = (inner: string) => parseMarkup(`<section>${inner}</section>`)[0]?.blocks ?? [];
 
 describe('the markup of the templates', () => {
@@ -98,6 +99,18 @@ describe('the markup of the templates', () => {
     ['an unknown tag in a line', '<section><p><u>a</u></p></section>'],
     ['text outside paragraphs', '<section>a</section>'],
     ['a field without a tag', '<section><p><field label="l">a</field></p></section>'],
+    ['a field by itself', '<section><field tag="t" label="l">a</field></section>'],
+    ['text beside paragraphs in a cell', table('<cell><p>a</p>b</cell>')],
+    ['an attribute that the tag lacks', '<section><p clas="than">a</p></section>'],
+    ['an attribute of a prototype', '<section><p constructor="x">a</p></section>'],
+    ['a flag that is none', '<section><p keep="yes">a</p></section>'],
+    ['a span that is no number', table('<cell span="hai">a</cell>')],
+    ['a span of nothing', table('<cell span="0">a</cell>')],
+    ['a span without end', table('<cell span="64">a</cell>')],
+    ['a column without width', '<section><table widths="1 0"/></section>'],
+    ['a width that is no number', '<section><table widths="1.2.3"/></section>'],
+    ['a table without widths', '<section><table/></section>'],
+    ['tags within tags without end', `<section><p>${'<b>'.repeat(1e5)}`],
     [
       'markup inside a value',
       '<section><prose tag="t" label="l"><p><b>a</b></p></prose></section>',

@@ -36,25 +36,27 @@ import type {
   Section,
   Table,
 } from './blocks.js';
-import { type Element, MarkupError, type Node, parseTree } from './tree.js';
+import { checkTree, holdsBlocks } from './check-tree.js';
+import { widthsOf } from './tags.js';
+import { type Element, elements, MarkupError, type Node, parseTree } from './tree.js';
 
 /** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
 export function parseMarkup(markup: string): Section[] {
-  return elements(parseTree(markup), ['section']).map((section) => ({
+  const root = parseTree(markup);
+  checkTree(root);
+  return elements(root).map((section) => ({
     landscape: section.attributes.landscape === 'true',
     blocks: blocks(section, 'than'),
   }));
 }
 
-const BLOCKS = ['p', 'list', 'rule', 'table', 'bar', 'prose'];
-
 function blocks(parent: Element, style: string): Block[] {
-  return elements(parent, BLOCKS).flatMap((element): Block[] => {
+  return elements(parent).flatMap((element): Block[] => {
     switch (element.name) {
       case 'p':
         return [paragraph(element, style)];
       case 'list':
-        return elements(element, ['item']).map((item) => paragraph(item, 'gach', DASH));
+        return elements(element).map((item) => paragraph(item, 'gach', DASH));
       case 'rule':
         return [rule(element)];
       case 'table':
@@ -85,7 +87,7 @@ function prose(element: Element, style: string): Prose {
     ...emptiness(element),
     keep: element.attributes.keep === 'true',
     style: element.attributes.class ?? style,
-    paragraphs: elements(element, ['p']).map(plainText),
+    paragraphs: elements(element).map(plainText),
   };
 }
 
@@ -100,44 +102,35 @@ function table(element: Element): Table {
     kind: 'table',
     ruled: element.attributes.class !== 'khung',
     keep: element.attributes.keep === 'true',
-    widths: /^[\d\s.]+$/.test(widths) ? widths.trim().split(/\s+/).map(Number) : widths,
-    rows: elements(element, ['row']).map(row),
+    widths: widthsOf(widths) ?? widths,
+    rows: elements(element).map(row),
   };
 }
 
 function row(element: Element): Row {
   const header = element.attributes.header === 'true';
   const style = header ? 'bang-dau' : 'bang-o';
-  return { header, cells: elements(element, ['cell']).map((one) => cell(one, style)) };
+  return { header, cells: elements(element).map((one) => cell(one, style)) };
 }
 
 function cell(element: Element, style: string): Cell {
   const own = element.attributes.class ?? style;
-  const holdsBlocks = element.children.some(
-    (child) => typeof child !== 'string' && BLOCKS.includes(child.name),
-  );
   return {
     span: Number(element.attributes.span ?? 1),
-    blocks: holdsBlocks ? blocks(element, own) : [paragraph(element, own)],
+    blocks: holdsBlocks(element) ? blocks(element, own) : [paragraph(element, own)],
   };
 }
 
 function bar(element: Element): Bar {
-  return { kind: 'bar', of: amount(element, 'of'), parts: elements(element, ['part']).map(part) };
+  return { kind: 'bar', of: Number(attribute(element, 'of')), parts: elements(element).map(part) };
 }
 
 function part(element: Element): Part {
   return {
-    amount: amount(element, 'amount'),
+    amount: Number(attribute(element, 'amount')),
     fill: attribute(element, 'fill'),
     content: line(element),
   };
-}
-
-function amount(element: Element, name: string): number {
-  const text = attribute(element, name);
-  if (!/^\d+$/.test(text)) throw new MarkupError(`"${name}" của <${element.name}> phải là số`);
-  return Number(text);
 }
 
 function line(element: Element): Inline[] {
@@ -202,21 +195,7 @@ function plainText(element: Element): string {
     .join('');
 }
 
+/** An attribute that the tag cannot be without. */
 function attribute(element: Element, name: string): string {
-  const found = element.attributes[name];
-  if (found === undefined) throw new MarkupError(`thẻ <${element.name}> thiếu "${name}"`);
-  return found;
-}
-
-/** The child elements, which must be of these names and stand alone. */
-function elements(parent: Element, names: readonly string[]): Element[] {
-  return parent.children.flatMap((child) => {
-    if (typeof child === 'string') {
-      if (child.trim() === '') return [];
-      throw new MarkupError(`chữ "${child.trim().slice(0, 40)}" đứng ngoài đoạn văn`);
-    }
-    if (!names.includes(child.name))
-      throw new MarkupError(`thẻ <${child.name}> không đứng được ở đây`);
-    return [child];
-  });
+  return element.attributes[name] ?? '';
 }

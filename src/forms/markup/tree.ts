@@ -14,6 +14,9 @@ export class MarkupError extends Error {
   override readonly name = 'MarkupError';
 }
 
+/** Far beyond any paper; deeper trees could exhaust the stack. */
+const DEEPEST = 60;
+
 interface Open extends Element {
   readonly children: Node[];
 }
@@ -30,6 +33,7 @@ export function parseTree(markup: string): Element {
         const element: Open = { name, attributes, children: [] };
         here().children.push(element);
         open.push(element);
+        if (open.length > DEEPEST) throw new MarkupError(`thẻ lồng nhau quá ${DEEPEST} lần`);
       },
       ontext(text) {
         const { children } = here();
@@ -50,4 +54,9 @@ export function parseTree(markup: string): Element {
   parser.end(markup);
   if (markup.split('</').length - 1 !== closed) throw new MarkupError('có thẻ đóng thừa');
   return root;
+}
+
+/** The child elements, without the text between them. */
+export function elements(parent: Element): Element[] {
+  return parent.children.filter((child): child is Element => typeof child !== 'string');
 }

@@ -18,7 +18,7 @@ export const tieuDe = groupOf('Phần đầu văn bản: {{> _tieu-de tieu_de}}'
   so_trong: conditionOf('Dòng số, ký hiệu in cả khi văn bản chưa có số'),
   cap_tren: blankOf('Cơ quan cấp trên'),
   don_vi: blankOf('Tên đơn vị ban hành'),
-  so: blankOf('Số, ký hiệu; không có thì hỏi {{#if so}} trước'),
+  so: blankOf('Số, ký hiệu; có bản không có nên hỏi {{#if}} trước'),
   dia_danh: blankOf('Nơi ký'),
   ngay: blankOf('Ngày ký, viết đủ ngày, tháng, năm'),
 });
@@ -51,7 +51,7 @@ export const canBo: Variables = {
 /** A numbered section that lists things. */
 export function itemsOf(meaning: string, inner?: Variables): Variable {
   return groupOf(meaning, {
-    empty: blankOf('Chữ in khi danh sách trống: {{> _trong}}; hỏi {{#if empty}} trước'),
+    empty: blankOf('Chữ in khi danh sách trống; mẫu con _trong hỏi và in sẵn'),
     items: listOf('Từng mục', inner),
   });
 }

@@ -1,0 +1,124 @@
+import { type Finding, fileFault, type Place } from '../../finding.js';
+import type { Form } from '../form.js';
+import type { Position, Template } from '../markup/fault.js';
+import { meant } from '../markup/language.js';
+import { type Parsed, readTemplate } from '../markup/read-template.js';
+import { OWN, type OwnTemplates, type Templates } from '../templates.js';
+import type { Variables } from '../variables.js';
+import { markupFaults } from './markup.js';
+import { type ReadTemplate, type Walk, walkForm } from './variables.js';
+
+export interface CheckedTemplates {
+  readonly forms: readonly Form[];
+  readonly shipped: Templates;
+  readonly own: OwnTemplates;
+}
+
+/** Everything that is wrong with the templates in force, without printing anything. */
+export function checkTemplates({ forms, shipped, own }: CheckedTemplates): Finding[] {
+  const read = readAll(new Map([...shipped, ...own.templates]));
+  const walks = forms.flatMap((form) => walked(form, read) ?? []);
+  const isForm = (name: string) => forms.some((form) => form.id === name);
+  return unique([
+    ...own.unread.map(({ file, message }) => templateFault({ file, text: '' }, START, message)),
+    ...[...read.values()].flatMap(({ template, nodes, faults }) =>
+      [...faults, ...markupFaults(nodes, isForm(template.name))].map(({ at, message }) =>
+        templateFault(template, at, message),
+      ),
+    ),
+    ...walks.flatMap(({ faults }) =>
+      faults.map(({ template, at, message }) => templateFault(template, at, message)),
+    ),
+    ...strays(own.templates, shipped, walks),
+    ...forms.flatMap((form) => leftOutBy(form, { shipped, own, forms }, read)),
+  ]);
+}
+
+type ReadTemplates = ReadonlyMap<string, ReadTemplate & Pick<Parsed, 'faults'>>;
+
+function readAll(templates: Templates): ReadTemplates {
+  return new Map(
+    [...templates].map(([name, template]) => [name, { template, ...readTemplate(template) }]),
+  );
+}
+
+function walked(form: Form, read: ReadTemplates): Walk | null {
+  const main = read.get(form.id);
+  return main ? walkForm(main, form.variables, (name) => read.get(name), [...read.keys()]) : null;
+}
+
+const START: Position = { line: 1, column: 1 };
+
+/** Own files that replace nothing and that nothing includes. */
+function strays(own: Templates, shipped: Templates, walks: readonly Walk[]): Finding[] {
+  return [...own.values()].flatMap((template) => {
+    const { name } = template;
+    if (shipped.has(name) || walks.some((walk) => walk.reached.has(name))) return [];
+    return [
+      templateFault(
+        template,
+        START,
+        `Tệp này chưa được dùng: không có biểu mẫu hay mẫu con nào tên "${name}", và không mẫu nào gọi nó. ${meant(name, shipped.keys())}Đổi tên tệp, hoặc bỏ khỏi ${OWN}/.`,
+      ),
+    ];
+  });
+}
+
+/** Content of the paper that the shipped template prints and the office's own does not. */
+function leftOutBy(form: Form, { shipped, own }: CheckedTemplates, read: ReadTemplates): Finding[] {
+  const template = own.templates.get(form.id);
+  const walk = walked(form, read);
+  const before = walked(form, readAll(shipped));
+  if (!template || !walk || !before) return [];
+  const usual = leftOut('', form.variables, before.used).map(([path]) => path);
+  return leftOut('', form.variables, walk.used)
+    .filter(([path]) => !usual.includes(path))
+    .map(([path, meaning]) =>
+      templateFault(
+        template,
+        START,
+        `Mẫu không in "${path}" (${meaning}), mẫu kèm chương trình có in. Nếu cố ý bỏ thì giữ nguyên.`,
+        'warning',
+      ),
+    );
+}
+
+/** The outermost names of which nothing is used. */
+function leftOut(
+  prefix: string,
+  variables: Variables,
+  used: ReadonlySet<string>,
+): [path: string, meaning: string][] {
+  return Object.entries(variables).flatMap(([key, one]): [string, string][] => {
+    const path = `${prefix}${key}`;
+    if (one.kind === 'text' || one.kind === 'condition') return [];
+    const touched = [...used].some((name) => name === path || name.startsWith(`${path}.`));
+    if (!touched) return [[path, one.meaning]];
+    return leftOut(`${path}.`, one.inner ?? {}, used);
+  });
+}
+
+function templateFault(
+  template: Pick<Template, 'file' | 'text'>,
+  at: Position,
+  message: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return fileFault('template', placeAt(template, at), message, null, severity);
+}
+
+function placeAt({ file, text }: Pick<Template, 'file' | 'text'>, at: Position): Place {
+  return { source: { file, text, locate: (path) => ({ ...at, depth: path.length }) }, path: [] };
+}
+
+/** A part included twice is wrong once. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ place: { source }, message }) => {
+    const { line, column } = source.locate([]);
+    const key = JSON.stringify([source.file, line, column, message.replace(/ \(Khi dùng .*$/, '')]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,177 @@
+import type { Fault, Position } from '../markup/fault.js';
+import { meant, type TemplateNode } from '../markup/language.js';
+import { positionAt } from '../markup/syntax-fault.js';
+import { ROOT, TAGS, type Tag } from '../markup/tags.js';
+import { attributeFault, misplaced, unknownAttribute } from './attributes.js';
+
+/** What stands for a part of a template whose text is not known before it is run. */
+const HOLE = '\uFFFC';
+/** A tag, a hole, an entity, or a `<` that begins no tag. */
+const TOKEN =
+  /<(\/?)([A-Za-z][\w-]*)((?:\s*(?:[\w-]+="[^"<]*"|\uFFFC))*)\s*(\/?)>|\uFFFC|&(\w+);|</g;
+const ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
+
+/** Faults of the tags that a template writes; a part of a form may stand within any tag. */
+export function markupFaults(nodes: readonly TemplateNode[], isForm: boolean): Fault[] {
+  const faults: Fault[] = [];
+  new Body(nodes, isForm ? { name: '', tag: ROOT } : null, faults).check();
+  return faults;
+}
+
+interface Parent {
+  readonly name: string;
+  readonly tag: Tag;
+}
+
+interface Open extends Parent {
+  readonly at: Position;
+}
+
+/** One sequence of nodes: what it opens, it closes. */
+class Body {
+  readonly #open: Open[] = [];
+  readonly #text: string;
+  /** Where each node begins in the text. */
+  readonly #starts: number[] = [];
+
+  constructor(
+    readonly nodes: readonly TemplateNode[],
+    readonly outer: Parent | null,
+    readonly faults: Fault[],
+  ) {
+    let text = '';
+    for (const node of nodes) {
+      this.#starts.push(text.length);
+      text += node.kind === 'text' ? node.written : HOLE;
+    }
+    this.#text = text;
+  }
+
+  check(): void {
+    let end = 0;
+    for (const match of this.#text.matchAll(TOKEN)) {
+      this.#plain(end, match.index);
+      end = match.index + match[0].length;
+      this.#token(match);
+    }
+    this.#plain(end, this.#text.length);
+    this.#unclosed(this.#open);
+  }
+
+  #token(match: RegExpExecArray): void {
+    const [all, slash, name = '', attributes = '', closed, entity] = match;
+    if (all === HOLE) this.#hole(this.#nodeAt(match.index));
+    else if (entity !== undefined) {
+      if (!ENTITIES.includes(entity))
+        this.#refuse(match.index, `Không có "${all}". Gõ thẳng ký tự cần in (Unicode).`);
+    } else if (name === '')
+      this.#refuse(
+        match.index,
+        'Dấu < không mở được thẻ: kiểm tra tên thẻ, dấu nháy, dấu >. In dấu nhỏ hơn thì ghi &lt;, chú thích thì ghi {{!-- … --}}.',
+      );
+    else if (slash) this.#close(name, match.index);
+    else this.#openTag(name, attributes, match.index, closed === '/');
+  }
+
+  #openTag(name: string, attributes: string, offset: number, closed: boolean): void {
+    const tag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+    if (!tag) {
+      const written = Object.keys(TAGS).filter((one) => !TAGS[one]?.helper);
+      this.#refuse(offset, `Không có thẻ <${name}>. ${meant(name, written)}Sửa tên thẻ.`);
+    } else if (tag.helper)
+      this.#refuse(offset, `Thẻ <${name}> do chương trình viết. Ghi {{${name} x}}.`);
+    else {
+      this.#stands(name, offset);
+      this.#attributes(name, tag, attributes, offset);
+    }
+    if (!closed) this.#open.push({ name, tag: tag ?? ANY, at: this.#at(offset) });
+  }
+
+  #close(name: string, offset: number): void {
+    const depth = this.#open.findLastIndex((one) => one.name === name);
+    if (depth >= 0) {
+      this.#unclosed(this.#open.splice(depth + 1));
+      this.#open.pop();
+      return;
+    }
+    const open = this.#open.at(-1);
+    const expected = open ? `Thẻ đang mở là <${open.name}>.` : 'Khối này không mở thẻ đó.';
+    this.#refuse(offset, `Thẻ đóng </${name}> không khớp. ${expected}`);
+  }
+
+  #unclosed(open: readonly Open[]): void {
+    for (const { name, at } of open)
+      this.faults.push({
+        at,
+        message: `Thẻ <${name}> chưa đóng trong cùng một khối. Thêm </${name}>.`,
+      });
+  }
+
+  #stands(name: string, offset: number): void {
+    // A tag within its like is mostly one that was not closed: what follows is judged without it.
+    if (this.#open.at(-1)?.name === name) this.#unclosed(this.#open.splice(-1));
+    const parent = this.#parent();
+    if (!parent || parent.tag === ANY || parent.tag.children.includes(name)) return;
+    const within = parent.name ? `trong <${parent.name}>` : 'ngoài <section>';
+    this.#refuse(offset, `<${name}> không đứng được ${within}.`);
+  }
+
+  #attributes(name: string, tag: Tag, written: string, offset: number): void {
+    const given = [...written.matchAll(/([\w-]+)="([^"]*)"/g)];
+    for (const [, key = '', value = ''] of given) {
+      const kind = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
+      const fault = kind ? attributeFault(kind, key, value) : unknownAttribute(name, tag, key);
+      if (fault && (!kind || !value.includes(HOLE))) this.#refuse(offset, fault);
+    }
+    const missing = tag.required?.find((key) => !given.some(([, one]) => one === key));
+    if (missing && !written.replace(/"[^"]*"/g, '').includes(HOLE))
+      this.#refuse(offset, `Thẻ <${name}> thiếu ${missing}="…".`);
+  }
+
+  #hole(node: TemplateNode | undefined): void {
+    if (!node || node.kind === 'text') return;
+    if (node.kind === 'block') {
+      for (const body of [node.body, node.otherwise])
+        new Body(body, this.#parent(), this.faults).check();
+    } else if (node.kind === 'helper') {
+      const parent = this.#parent();
+      if (parent && parent.tag !== ANY && !parent.tag.children.includes(node.name))
+        this.faults.push({ at: node.at, message: misplaced(node.name) });
+      const style = node.options['class'];
+      const fault = typeof style === 'string' ? attributeFault('style', 'class', style) : null;
+      if (fault) this.faults.push({ at: node.at, message: fault });
+    } else if (node.kind === 'print' && this.#parent()?.tag.text === false)
+      this.faults.push({ at: node.at, message: 'Chữ phải ở trong một đoạn: <p>…</p>.' });
+  }
+
+  #plain(from: number, to: number): void {
+    const text = this.#text.slice(from, to);
+    const first = text.search(/\S/);
+    if (first < 0 || this.#parent()?.tag.text !== false) return;
+    const shown = text.trim().split('\n')[0]?.slice(0, 40);
+    this.#refuse(from + first, `Chữ "${shown}" đứng ngoài đoạn văn. Đặt trong <p>…</p>.`);
+  }
+
+  /** Null where the tag around is not known: in a part of a form, which may stand anywhere. */
+  #parent(): Parent | null {
+    return this.#open.at(-1) ?? this.outer;
+  }
+
+  #nodeAt(offset: number): TemplateNode | undefined {
+    return this.nodes[this.#starts.findLastIndex((start) => start <= offset)];
+  }
+
+  #at(offset: number): Position {
+    const index = this.#starts.findLastIndex((start) => start <= offset);
+    const node = this.nodes[index];
+    if (node?.kind !== 'text') return node?.at ?? { line: 1, column: 1 };
+    return positionAt(node.written, offset - (this.#starts[index] ?? 0), node.at);
+  }
+
+  #refuse(offset: number, message: string): void {
+    this.faults.push({ at: this.#at(offset), message });
+  }
+}
+
+/** A tag that does not exist: what stands in it is not judged. */
+const ANY: Tag = { attributes: {}, children: [], text: true };
