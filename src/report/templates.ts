@@ -43,7 +43,7 @@ export function templateVariables(
 ): string {
   const { name, title, clause, file } = form;
   const advice = [
-    'Trong {{#each}} ghi thẳng tên của biến thụt vào; @first, @last, @index là thứ tự của dòng. Nội dung dài cả đoạn văn thì thay field bằng prose, đứng ngoài <p>. Bốn mức xếp loại thì thay _bon-o bằng _xep-loai. Hỏi chỗ điền đã có nội dung: {{#if x.value}} … {{/if}}.',
+    'Trong {{#each}} ghi thẳng tên của biến thụt vào; @first, @last, @index là thứ tự của dòng. Nội dung dài cả đoạn văn thì thay field bằng prose, đứng ngoài <p>. Bốn mức xếp loại thì thay _bon-o bằng _xep-loai. Chỉ in khi chỗ điền có nội dung: {{#filled x}} … {{/filled}}.',
     `Mẫu đang dùng: ${file}. Mẫu kèm chương trình: ${path}`,
     `Chép để sửa cho đơn vị: kiemdiem templates show ${name} --source > mau/${name}.hbs`,
   ];

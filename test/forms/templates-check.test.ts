@@ -64,6 +64,8 @@ describe('the check of templates', () => {
     ['a list as a value', '<p>{{field chi_tieu}}</p>', /danh sách.*{{#each chi_tieu}}/],
     ['a group as a list', '{{#each ky}}{{/each}}', /nhóm biến.*ky\.…/],
     ['a choice as a value', '<p>{{field xep_loai}}</p>', /nhóm ô chọn.*_xep-loai/],
+    ['a list as something filled in', '{{#filled chi_tieu}}{{/filled}}', /danh sách.*{{#filled}}/],
+    ['a second condition', '{{#filled ten or=con_tron}}{{/filled}}', /"con_tron".*"con_trong"/],
     ['a condition as text', '<p>{{con_trong}}</p>', /điều kiện.*{{#if con_trong}}/],
     ['unescaped text', '<p>{{{ten}}}</p>', /{{{…}}}/],
   ])('tells of %s', (_what, text, message) => {
@@ -111,6 +113,7 @@ describe('the check of templates', () => {
       '<p{{#if con_trong}} class="gach"{{/if}}>a</p>',
       '{{#each chi_tieu}}<p>{{stt}}{{#if @last}}.{{/if}} {{field ../ten}} {{field ten}}</p>{{/each}}',
       '{{#with xep_loai}}{{#each options}}<p>{{tick this}} {{text}}</p>{{/each}}{{/with}}',
+      '{{#filled ten or=con_trong}}<p>a</p>{{else}}<p>b</p>{{/filled}}',
       '{{#if tieu_de.so}}<p>{{field tieu_de.so fill=true}}</p>{{else if con_trong}}<p/>{{/if}}',
       '<table widths="1 2.5"><row header="true"><cell span="2">{{field ten}}</cell></row></table>',
     ].join('\n');
