@@ -22,11 +22,17 @@ export const pdfOf = (path) => path.replace(/docx$/, 'pdf');
 /** Converts files, one start of LibreOffice for each folder; what it makes stands beside them. */
 export async function convert(paths, to) {
   for (const out of new Set(paths.map(dirname)))
-    await outputOf('soffice', [
-      `-env:UserInstallation=file://${profile}`,
-      ...['--headless', '--convert-to', to, '--outdir', out],
-      ...paths.filter((path) => dirname(path) === out),
-    ]);
+    await convertInto(
+      out,
+      paths.filter((path) => dirname(path) === out),
+      to,
+    );
+}
+
+/** Converts files into a folder. */
+export function convertInto(out, paths, to) {
+  const user = `-env:UserInstallation=file://${profile}`;
+  return outputOf('soffice', [user, '--headless', '--convert-to', to, '--outdir', out, ...paths]);
 }
 
 /** The words of each page, or null when LibreOffice did not open the document. */

@@ -74,10 +74,15 @@ function* readBlanks({ contents, expected, origin, kind, idOf }: Source) {
   for (const [path, copies] of byPath) {
     const slot = expected.slots.get(path);
     if (slot?.kind !== 'blank') continue;
-    const touched = copies.filter((one, index) => wasTouched(one, index + 1, slot, origin));
+    const isOwn = nodeAt(kind, stepsOf(path)) !== undefined;
+    const touched = copies.filter(
+      (one, index) =>
+        wasTouched(one, index + 1, slot, origin) ||
+        (isOwn && isLostSince(slot.value !== null, origin)),
+    );
     const texts = [...new Set(touched.map(({ text }) => folded(text)))];
     const [first] = touched;
-    if (!first || texts[0] === folded(shownIn(slot))) continue;
+    if (!first || texts[0] === folded(slot.value ?? '')) continue;
     const { label } = slot;
     if (texts.length > 1) yield remark('unclear', label, texts.join(' / '));
     else if (isEmpty(first.text, slot)) yield* emptied(slot);
@@ -109,10 +114,6 @@ function stepsOf(path: string): Path {
   return path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-function shownIn({ value }: { readonly value: string | null }): string {
-  return value ?? '';
-}
-
 /** Without fingerprints whatever differs from the dossier was written by somebody. */
 function wasTouched(
   { text, bookmark, path }: Filled,
@@ -122,9 +123,8 @@ function wasTouched(
 ): boolean {
   const now = isEmpty(text, slot) ? '' : text;
   const printed = origin?.printed.get(bookmark ?? bookmarkOf(path, copy));
-  if (printed === undefined) return folded(now) !== shownIn(slot);
-  if (printed.blank) return now !== '';
-  return digestOf(text) !== printed.digest || isLostSince(slot.value !== null, origin);
+  if (printed === undefined) return slot.value !== null && folded(now) !== folded(slot.value);
+  return printed.blank ? now !== '' : digestOf(text) !== printed.digest;
 }
 
 /** What a dossier had when the paper was printed and has no longer; blank forms print no answers. */
