@@ -17,6 +17,8 @@ export interface Context {
   readonly width: number;
   /** Every paragraph stays on the page of the next. */
   readonly keep: boolean;
+  /** The last row of a table stays on the page of the next block, as with a signature. */
+  readonly keepEnd?: boolean;
 }
 
 export function writeBlock(block: Block, context: Context): string {

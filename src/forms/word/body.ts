@@ -1,4 +1,4 @@
-import type { Section } from '../markup/blocks.js';
+import type { Block, Section } from '../markup/blocks.js';
 import { type Context, paragraph, SEAM, writeBlock } from './block.js';
 import { A4, type DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
@@ -18,13 +18,20 @@ export function writeBody(
     .map((section, index) => {
       const width = page(section, form).room;
       const context: Context = { form, marks, width, keep: false };
-      const blocks = section.blocks.map((block) => writeBlock(block, context)).join('');
+      const blocks = section.blocks
+        .map((block, at, all) => writeBlock(block, { ...context, keepEnd: isKept(all[at + 1]) }))
+        .join('');
       const properties = sectionProperties(section, form, index === 0 ? headers : '');
       return (
         opening(section) + blocks + closing(section, properties, index === sections.length - 1)
       );
     })
     .join('');
+}
+
+/** What holds on to the block after it, should not begin a page by itself. */
+function isKept(block: Block | undefined): boolean {
+  return block !== undefined && 'keep' in block && block.keep;
 }
 
 /** A section that begins or ends with a table prints wrongly: a paragraph stands at both ends. */

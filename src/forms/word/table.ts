@@ -21,11 +21,13 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
   const widths = share(context.width, columnsOf(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
   const above = table.ruled ? RULED_ABOVE : 0;
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, at) => {
+    const isLast = at === table.rows.length - 1;
+    const keep = table.keep || (isLast && context.keepEnd === true);
     const cells = row.cells.map((cell, index) => {
       const width = cellWidth(row, index, widths);
       const blocks = cell.blocks.map((block) =>
-        writeBlock(block, { ...context, keep: table.keep, width: width - 2 * margin }),
+        writeBlock(block, { ...context, keep, keepEnd: false, width: width - 2 * margin }),
       );
       return writeCell(cell, width, row.header, blocks);
     });
