@@ -21,5 +21,16 @@ export const typos: readonly Typo[] = [
   },
   { pattern: /tự chuyên h(?:óa|oá)/i, right: 'tự chuyển hóa', clause: 'A.2-s2' },
   { pattern: /lễ lối/i, right: 'lề lối', clause: 'M02.I.1' },
+  {
+    pattern: /phẩm chất đạo đức lối sống/i,
+    right: 'phẩm chất đạo đức, lối sống',
+    clause: 'M02.I.1',
+  },
+  { pattern: /chức trách nhiệm vụ/i, right: 'chức trách, nhiệm vụ', clause: 'M02.I.2' },
+  {
+    pattern: /\d+(?: [-–] ?|[-–] )(?:QĐi?|HD|NQ|CT|KL|QC|TB|BC|CV)\//,
+    right: 'số và ký hiệu viết liền, như 1090-QĐ/TU',
+    clause: 'B.I.3.2-d3',
+  },
   { pattern: /\bBCSD\b/, right: 'BCSĐ', clause: 'C-nn' },
 ];

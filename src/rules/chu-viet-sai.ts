@@ -12,7 +12,7 @@ interface Facts {
 // every text that a user typed is looked through.
 export const rule = defineRule<'ky', Facts>({
   id: 'chu-viet-sai',
-  clauses: ['M01.H', 'A.2-s2', 'M02.I.1', 'C-nn'],
+  clauses: ['A.2-s2', 'B.I.3.2-d3', 'M01.H', 'M02.I.1', 'M02.I.2', 'C-nn'],
   scope: 'ky',
   severity: 'warning',
   title: 'Chữ chép theo chỗ in nhầm của Hướng dẫn',

@@ -12,6 +12,10 @@ ruleCases('chu-viet-sai', [
       ['Độc Lập - Tự Do - Hạnh Phúc', 'M01.H'],
       ['chống “tự diễn biến”, “tự chuyên hóa”', 'A.2-s2'],
       ['tác phong, lễ lối làm việc', 'M02.I.1'],
+      ['phẩm chất đạo đức lối sống trong sáng', 'M02.I.1'],
+      ['hoàn thành chức trách nhiệm vụ', 'M02.I.2'],
+      ['theo Quy định 1090 - QĐ/TU', 'B.I.3.2-d3'],
+      ['Hướng dẫn 21- HD/BTCTW', 'B.I.3.2-d3'],
       ['BCSD UBND tỉnh', 'C-nn'],
     ] as const
   ).map(([words, clause]) => ({
@@ -28,6 +32,8 @@ ruleCases('chu-viet-sai', [
     'tự chuyển hóa',
     'lề lối làm việc; ngày lễ, lối sống',
     'BCSĐ UBND tỉnh',
+    'phẩm chất đạo đức, lối sống; chức trách, nhiệm vụ',
+    'Quy định 08-QĐi/TW, 1090-QĐ/TU; từ năm 2019 - HDND tỉnh',
     'tổng kết hàng năm',
   ].map((words) => ({ name: words, change: text(words), expect: [] })),
   {
