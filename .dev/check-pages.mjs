@@ -9,7 +9,7 @@ import { outputOf } from './documents.mjs';
 export const PDF =
   'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}';
 export const TEXT = 'txt:Text (encoded):UTF8';
-const MOST_PAGES = { 'mau-01': 10, 'mau-02': 10, 'mau-03': 2, 'tong-hop': 120 };
+const MOST_PAGES = { 'mau-01': 10, 'mau-02': 10, 'mau-03': 2, 'tong-hop': 120, 'muc-luc': 40 };
 const MOST_PAGES_ELSE = 15;
 /** Words beside the signatures, below which a last page is theirs alone. */
 const FEWEST_WORDS = 3;
