@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IsoDate } from '../date.js';
-import { editYaml } from '../dossier/edit.js';
+import { editYaml, valueAt } from '../dossier/edit.js';
 import { linkYear } from '../dossier/link.js';
 import { readBytes } from '../dossier/read.js';
 import type { Dossier } from '../dossier/year.js';
@@ -18,6 +18,9 @@ import { asOfDate, colours, terminalWidth } from './options.js';
 
 import { remarkOf, withStray } from './remarks.js';
 import { writeWhole } from './write-whole.js';
+
+/** Something was not taken over. */
+const REFUSED_SOME = 1;
 
 interface Options {
   readonly into?: string;
@@ -41,7 +44,7 @@ export function importForms(files: readonly string[], options: Options): number 
       values.some(({ kept }) => kept) || remarks.some((remark) => remark.grave),
   );
   if (papers.every(({ dossier }) => dossier === null)) return COULD_NOT_RUN;
-  return grave ? 1 : OK;
+  return grave ? REFUSED_SOME : OK;
 }
 
 /** A folder stands for the documents in it; owner files of an open Word are none. */
@@ -66,6 +69,9 @@ function summary(papers: readonly ReturnedPaper[], written: number, wrote: boole
   return `${counts}\n${next}`;
 }
 
+/** A change, and whether the dossier keeps its own value. */
+type Brought = Change & { readonly kept: boolean };
+
 /** Takes papers one after another; each sees what those before it brought. */
 class Desk {
   #loaded: WholeYear;
@@ -88,15 +94,14 @@ class Desk {
     const dossier = origin && this.#dossierOf(origin);
     const fault = this.#faultOf(paper, origin, dossier);
     if (fault !== null || !paper || !origin || !dossier || !isReturned(origin.form)) {
-      const remark = { label: null, message: fault ?? '', grave: true };
-      return { file: basename(file), dossier: null, title: null, values: [], remarks: [remark] };
+      return refused(file, fault ?? NO_FORM);
     }
     const { year } = this.#loaded;
-    const result = readReturn(this.#engine, year, origin.form, dossier, paper, origin);
-    const values = [...result.changes, ...this.#reply(result.changes, origin)].map((change) => ({
-      ...change,
-      kept: change.before !== undefined && this.#options.replace !== true,
-    }));
+    const { form } = origin;
+    const result = readReturn({ engine: this.#engine, year, form, dossier, paper, origin });
+    if (!result.isForm) return refused(file, NO_FORM);
+    const brought = result.changes.map((change) => this.#kept(change));
+    const values = [...brought, ...this.#reply(brought, origin, dossier)];
     const stray = result.remarks.filter(({ kind }) => kind === 'stray' || kind === 'unknown');
     const faults = this.#apply(
       dossier,
@@ -131,28 +136,39 @@ class Desk {
     const { year } = this.#loaded;
     const { ma, ten } = year.ky.data.co_quan_quyet_dinh;
     if (!paper) return 'Tệp hỏng hoặc không phải văn bản Word (.docx). Xin đơn vị gửi lại.';
-    if (!origin)
-      return 'Đây không phải biểu mẫu do chương trình in ra, nên chưa đọc được. In mẫu trống bằng render --blank rồi điền lại.';
+    if (!origin) return NO_FORM;
     if (!isReturned(origin.form))
       return `Biểu mẫu ${origin.form} không nhập lại được; chỉ nhập ${RETURNED.join(', ')}.`;
     if (origin.nam !== year.nam)
       return `Biểu mẫu của năm ${origin.nam}, còn thư mục này là năm ${year.nam}. Ghi thư mục đúng ở --into.`;
     if (origin.co_quan !== ma)
       return `Biểu mẫu của cơ quan quyết định khác (${origin.co_quan}), không phải ${ten}. Ghi thư mục đúng ở --into.`;
-    if (dossier) return null;
+    if (dossier) return this.#giverFault(origin);
     const id = origin.subject?.id ?? '';
     return year.unreadable.has(id)
       ? `Hồ sơ "${id}" đang có lỗi nên chưa nhập được. Chạy kiemdiem validate và sửa trước.`
       : `Không có hồ sơ "${id}" trong năm này. Tạo bằng kiemdiem new, hoặc ghi thư mục đúng ở --into.`;
   }
 
-  /** Mẫu 03 does not say when it came back. */
-  #reply(changes: readonly Change[], { giver }: ReadOrigin): Change[] {
-    const [first] = changes;
+  #giverFault({ giver }: ReadOrigin): string | null {
+    const { tap_the, ca_nhan } = this.#loaded.year;
+    if (!giver || tap_the.has(giver.id) || ca_nhan.has(giver.id)) return null;
+    return `Không có "${giver.id}" trong năm này để nhận ý kiến. Kiểm tra lại thư gửi đi và --into.`;
+  }
+
+  #kept(change: Change): Brought {
+    return { ...change, kept: change.before !== undefined && this.#options.replace !== true };
+  }
+
+  /** Mẫu 03 does not say when it came back: the office does, for a letter that brings something. */
+  #reply(brought: readonly Brought[], { giver }: ReadOrigin, dossier: Dossier): Brought[] {
+    const first = brought.find(({ kept }) => !kept);
     if (!giver || !first || this.#received === null) return [];
-    const [list, index] = first.path;
-    const path = [list ?? '', index ?? 0, 'tra_loi_ngay'];
-    return [{ path, label: 'Ngày trả lời', before: undefined, value: this.#received }];
+    const path = [...first.path.slice(0, 2), 'tra_loi_ngay'];
+    const before = valueAt(dossier.data, path);
+    if (before === this.#received) return [];
+    const change = { path, label: 'Ngày trả lời', before, value: this.#received, restored: false };
+    return [this.#kept(change)];
   }
 
   /** Edits the text of the dossier, unless the result would not be a valid one. */
@@ -166,7 +182,16 @@ class Desk {
     const { source, id } = dossier;
     const old = read.files.find((one) => one.source === source);
     if (!old || changes.length + stray.length === 0) return [];
-    const text = withStray(editYaml(source.text, changes), file, stray);
+    const text = edited(source.text, changes, file, stray);
+    if (text === null)
+      return [
+        {
+          label: null,
+          message:
+            'chưa ghi được vào hồ sơ vì tệp YAML dùng tham chiếu (&, *) hoặc cách viết lạ ở chỗ này; ghi tay các nội dung trên.',
+          grave: true,
+        },
+      ];
     const again = readBytes(old.kind, id, source.file, Buffer.from(text, 'utf8'));
     if (again.findings.length > 0)
       return again.findings.map(({ message }) => ({ label: null, message, grave: true }));
@@ -176,6 +201,25 @@ class Desk {
     if (text !== source.text) this.#texts.set(join(read.folder, old.kind, `${id}.yaml`), text);
     return [];
   }
+}
+
+const NO_FORM =
+  'Đây không phải biểu mẫu do chương trình in ra, nên chưa đọc được. In mẫu trống bằng render --blank rồi điền lại.';
+
+function refused(file: string, message: string): ReturnedPaper {
+  const remarks = [{ label: null, message, grave: true }];
+  return { file: basename(file), dossier: null, title: null, values: [], remarks };
+}
+
+/** The text of a dossier with what a paper brings; null where its layout does not allow it. */
+function edited(
+  text: string,
+  changes: readonly Change[],
+  file: string,
+  stray: Parameters<typeof withStray>[2],
+): string | null {
+  const brought = editYaml(text, changes);
+  return brought === null ? null : withStray(brought, file, stray);
 }
 
 function readFile(path: string): Uint8Array {

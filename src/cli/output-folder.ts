@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { ownerOf } from './owner-file.js';
 import { hashOf, PrintRecord } from './print-record.js';
-import { codeOf, moveOver, writeWhole } from './write-whole.js';
+import { codeOf, moveOver, writeAside } from './write-whole.js';
 
 /** A file to be written, by name within the folder. */
 export interface Output {
@@ -28,9 +28,16 @@ export type Describe = (there: Uint8Array, printed: Uint8Array) => readonly stri
 /** Changed controls that a message names. */
 const NAMED = 5;
 
+/** Why a file may not be written over. */
+interface Obstacle {
+  readonly kind: 'open' | 'edited' | 'foreign';
+  readonly text: string;
+}
+
 interface Planned extends Output {
   readonly hash: string;
-  readonly why?: string;
+  /** What is there now is kept as a copy. */
+  readonly backup?: true;
 }
 
 /**
@@ -45,33 +52,33 @@ export function writeOutputs(
 ): Written {
   makeFolder(folder);
   const record = new PrintRecord(folder);
-  const unchanged: Planned[] = [];
+  const plan = { unchanged: [] as Planned[], due: [] as Planned[] };
   const refused: { name: string; why: string }[] = [];
-  const due: Planned[] = [];
+  const taken = new Set(outputs.map(nameOf));
   for (const output of outputs) {
-    const planned = { ...output, hash: hashOf(output.bytes) };
-    const why = obstacle(folder, planned, record, describe);
-    if (why === 'same') unchanged.push(planned);
-    else if (why === null) due.push(planned);
-    else if (existing === 'replace' && !why.startsWith(OPEN)) due.push({ ...planned, why });
+    const file: Planned = { ...output, hash: hashOf(output.bytes) };
+    const state = stateOf(folder, file, record, describe);
+    if (state === 'same') plan.unchanged.push(file);
+    else if (state === 'free') plan.due.push(file);
+    else if (existing === 'replace' && state.kind !== 'open')
+      plan.due.push({ ...file, backup: true });
     else if (existing === 'beside') {
-      const second = besideOf(folder, planned, record);
-      (second.isThere ? unchanged : due).push(second.file);
-    } else refused.push({ name: output.name, why: `${why}. ${HOW}` });
+      const second = besideOf(folder, file, record, taken);
+      taken.add(second.file.name);
+      plan[second.isThere ? 'unchanged' : 'due'].push(second.file);
+    } else refused.push({ name: output.name, why: `${state.text}. ${HOW[state.kind]}` });
   }
-  const ours = [...unchanged, ...due];
-  if (ours.length > 0) record.expect(ours);
-  for (const { name, bytes, why } of due) {
-    if (why !== undefined) keepCopy(folder, name);
-    writeWhole(join(folder, name), bytes);
-  }
-  if (ours.length > 0) record.settle(ours);
-  return { written: due.map(nameOf), unchanged: unchanged.map(nameOf), refused };
+  writeAll(folder, plan, record);
+  return { written: plan.due.map(nameOf), unchanged: plan.unchanged.map(nameOf), refused };
 }
 
-const OPEN = 'đang mở trong';
-const HOW =
-  'Không ghi gì lên tệp này; dùng --beside để in thành tệp thứ hai bên cạnh, hoặc --replace để thay và giữ bản cũ thành .bak';
+const BESIDE = 'dùng --beside để in thành tệp thứ hai bên cạnh';
+const REPLACE = 'hoặc --replace để thay và giữ bản cũ thành .bak';
+const HOW: Readonly<Record<Obstacle['kind'], string>> = {
+  open: `Đóng tệp rồi chạy lại, hoặc ${BESIDE}`,
+  edited: `Không ghi gì lên tệp này; ${BESIDE}, ${REPLACE}`,
+  foreign: `Không ghi gì lên tệp này; ${BESIDE}, ${REPLACE}`,
+};
 
 function nameOf({ name }: Output): string {
   return name;
@@ -87,25 +94,45 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Why a file may not be written over; null when it may, `same` when that would change nothing. */
-function obstacle(
+function writeAll(
+  folder: string,
+  { unchanged, due }: { readonly unchanged: readonly Planned[]; readonly due: readonly Planned[] },
+  record: PrintRecord,
+): void {
+  const ours = [...unchanged, ...due];
+  if (ours.length === 0) return;
+  record.expect(ours);
+  for (const { name, bytes, backup } of due) {
+    // The new file is whole before the old one moves.
+    const ready = writeAside(join(folder, name), bytes);
+    if (backup) keepCopy(folder, name);
+    moveOver(ready, join(folder, name));
+  }
+  record.settle(ours);
+}
+
+function stateOf(
   folder: string,
   { name, bytes, hash }: Planned,
   record: PrintRecord,
   describe: Describe,
-): string | null {
-  if (!existsSync(join(folder, name))) return null;
+): Obstacle | 'free' | 'same' {
+  if (!existsSync(join(folder, name))) return 'free';
   const there = read(join(folder, name));
-  if (there === null) return `${OPEN} chương trình khác hoặc không có quyền đọc`;
+  if (there === null)
+    return { kind: 'open', text: 'đang mở trong chương trình khác hoặc không có quyền đọc' };
   const own = hashOf(there);
   if (own === hash) return 'same';
   const owner = ownerOf(folder, name);
-  if (owner)
-    return `${OPEN} ${owner.program}${owner.name ? ` (${owner.name})` : ''}; đóng tệp rồi chạy lại`;
-  if (record.has(name, own)) return null;
+  if (owner) {
+    const who = owner.name ? ` (${owner.name})` : '';
+    return { kind: 'open', text: `đang mở trong ${owner.program}${who}` };
+  }
+  if (record.has(name, own)) return 'free';
   const changed = describe(there, bytes);
-  if (changed === null) return 'đã có tệp cùng tên không do chương trình in ra';
-  return `đã được sửa sau khi in (${listed(changed)})`;
+  return changed === null
+    ? { kind: 'foreign', text: 'đã có tệp cùng tên không do chương trình in ra' }
+    : { kind: 'edited', text: `đã được sửa sau khi in (${listed(changed)})` };
 }
 
 function listed(changed: readonly string[]): string {
@@ -114,16 +141,20 @@ function listed(changed: readonly string[]): string {
   return changed.slice(0, NAMED).join('; ') + more;
 }
 
-/** The first free second name, or the one that already holds the same. */
-function besideOf(folder: string, file: Planned, record: PrintRecord) {
+/** The first second name that is free, or that already holds the same. */
+function besideOf(
+  folder: string,
+  file: Planned,
+  record: PrintRecord,
+  taken: ReadonlySet<string>,
+): { readonly file: Planned; readonly isThere: boolean } {
   const extension = extname(file.name);
   const stem = file.name.slice(0, -extension.length);
   for (let copy = 2; ; copy++) {
-    const name = `${stem}_${copy}${extension}`;
-    const path = join(folder, name);
-    const there = existsSync(path) ? read(path) : null;
-    if (there === null ? !existsSync(path) : record.has(name, hashOf(there)))
-      return { file: { ...file, name }, isThere: there !== null && hashOf(there) === file.hash };
+    const second = { ...file, name: `${stem}_${copy}${extension}` };
+    if (taken.has(second.name)) continue;
+    const state = stateOf(folder, second, record, () => null);
+    if (state === 'free' || state === 'same') return { file: second, isThere: state === 'same' };
   }
 }
 

@@ -10,6 +10,8 @@ const MESSAGES: Readonly<Record<RemarkKind, (text: string) => string>> = {
   lost: () => 'ô này không còn trong tệp; hồ sơ giữ nguyên.',
   moved: (text) => `mục này trong hồ sơ đã thay đổi sau khi in mẫu, chưa nhập: ${text}`,
   unknown: (text) => `ô không thuộc mẫu này, nội dung được giữ thành chú thích cuối hồ sơ: ${text}`,
+  picture: (text) =>
+    `trong tệp có ${text} hình hoặc đối tượng chèn, hồ sơ không giữ được; giữ lại tệp này.`,
   stray: (text) => `chữ ngoài ô, được giữ thành chú thích cuối hồ sơ: ${text}`,
 };
 
@@ -31,9 +33,10 @@ export function remarkOf({ kind, label, text }: Remark): ReturnedRemark {
 export function withStray(text: string, file: string, stray: readonly Remark[]): string {
   const lines = stray.map(({ label, text: words }) => {
     const where = label ? `, sau “${label}”` : '';
-    return `# Nhập từ ${file}${where}: ${words.replace(/\s+/g, ' ')}`;
+    return `# Nhập từ ${file}${where}: ${words}`.replace(/[\s\p{Cc}]+/gu, ' ');
   });
-  const fresh = lines.filter((line) => !text.includes(line));
+  const there = new Set(text.split(/\r?\n/));
+  const fresh = lines.filter((line) => !there.has(line));
   if (fresh.length === 0) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   return `${text.replace(/[\r\n]*$/, eol)}${fresh.join(eol)}${eol}`;

@@ -37,30 +37,44 @@ export async function render(words: readonly string[], options: Options): Promis
     asOf: asOfDate(options.asOf),
     subjects: listOf(options.subject),
   };
-  const years = isAll ? authorities(dir, job.subjects) : [{ loaded: loadOne(dir), folder: '' }];
+  const years = isAll
+    ? authorities(dir, job.subjects)
+    : [{ loaded: loadOne(dir), folder: '', subjects: job.subjects }];
   const printed: Printed[] = [];
-  for (const { loaded, folder } of years)
-    printed.push(await printYear(loaded, join(options.out, folder), job));
+  for (const { loaded, folder, subjects } of years)
+    printed.push(await printYear(loaded, join(options.out, folder), { ...job, subjects }));
   const codes = printed.map(({ code }) => code);
   if (options.pdf) codes.push(await printPdfs(printed, job.existing));
   return Math.max(...codes);
 }
 
-/** Every year of a root, each with the name of the folder for its papers. */
+/** Every year of a root, each with the folder for its papers and those of the subjects that it has. */
 function authorities(dir: string | undefined, subjects: readonly string[] | null) {
   const years = loadAll(dir === undefined ? [] : [dir]);
   const broken = years.find((one) => !isWhole(one));
   if (broken) throw new UserError(unreadYear(broken));
   const whole = years.filter(isWhole);
-  const holding = whole.filter(({ year }) =>
-    subjects?.some((id) => year.tap_the.has(id) || year.ca_nhan.has(id)),
-  );
-  const names = whole.map(folderOf);
-  return (holding.length > 0 ? holding : whole).map((loaded) => {
-    const name = folderOf(loaded);
+  const has = ({ year }: WholeYear, id: string) => year.tap_the.has(id) || year.ca_nhan.has(id);
+  const known = whole.flatMap(({ year }) => [...year.tap_the.keys(), ...year.ca_nhan.keys()]);
+  for (const id of subjects ?? []) oneOf('đối tượng', id, known);
+  const folders = foldersOf(whole);
+  return whole.flatMap((loaded, index) => {
+    const own = subjects?.filter((id) => has(loaded, id)) ?? null;
+    return own?.length === 0 ? [] : [{ loaded, folder: folders[index] ?? '', subjects: own }];
+  });
+}
+
+/** One folder for each year; authorities of one name are told apart by where their dossiers are. */
+function foldersOf(years: readonly WholeYear[]): string[] {
+  const names = years.map(folderOf);
+  const longer = years.map(({ read }, index) => {
+    const name = names[index] ?? '';
     const isShared = names.filter((one) => one === name).length > 1;
-    // Authorities of one name, as of districts that forgot to write which: their folders differ.
-    return { loaded, folder: isShared ? `${name}_${slug(shownFolder(loaded.read.folder))}` : name };
+    return isShared ? `${name}_${slug(shownFolder(read.folder))}` : name;
+  });
+  return longer.map((name, index) => {
+    const before = longer.slice(0, index).filter((one) => one === name).length;
+    return before === 0 ? name : `${name}_${before + 1}`;
   });
 }
 
@@ -71,6 +85,8 @@ function folderOf({ year: { ky, nam } }: WholeYear): string {
 
 /** Rows of the lists of a form to be filled in; null when forms are printed with what is there. */
 function rowsOf({ blank, rows }: Options, chosen: readonly Form[]): number | null {
+  if (!blank && rows !== undefined)
+    throw new UserError('--rows là số dòng của mẫu trống; dùng cùng --blank.');
   if (!blank) return null;
   const other = chosen.find(({ id }) => !isReturned(id));
   if (other)

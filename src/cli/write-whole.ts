@@ -1,28 +1,55 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { UserError } from '../errors.js';
 
 /** First wait of a retry in milliseconds, doubled each time. */
 const FIRST_WAIT = 20;
 const ATTEMPTS = 6;
+const OWNER_ONLY = 0o600;
+const PERMISSIONS = 0o777;
 
 /**
  * Writes a file that appears whole or not at all: a temporary file in the same folder, flushed, then
- * renamed over; readable by its owner only. Throws UserError; what was there is then still there.
+ * renamed over. A file that is there keeps its permissions, and a link goes on leading to it; a new one
+ * is readable by its owner only. Throws UserError; what was there is then still there.
  */
 export function writeWhole(path: string, bytes: Uint8Array): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const temporary = writeAside(target, bytes);
+  try {
+    moveOver(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes the bytes beside a file, ready to be moved over it. */
+export function writeAside(path: string, bytes: Uint8Array): string {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    const file = openSync(temporary, 'w', 0o600);
+    const mode = existsSync(path) ? statSync(path).mode & PERMISSIONS : OWNER_ONLY;
+    const file = openSync(temporary, 'w', mode);
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      fchmodSync(file, mode);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    moveOver(temporary, path);
+    return temporary;
   } catch (error) {
     rmSync(temporary, { force: true });
-    if (error instanceof UserError) throw error;
     throw new UserError(
       `Không ghi được "${path}" (${codeOf(error)}). Kiểm tra dung lượng đĩa và quyền ghi.`,
     );

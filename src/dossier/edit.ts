@@ -8,6 +8,7 @@ import {
   isSeq,
   type Node,
   type Pair,
+  Parser,
   parseDocument,
   Scalar,
   visit,
@@ -28,22 +29,45 @@ const STYLE = { flowCollectionPadding: false, singleQuote: true } as const;
 
 /**
  * Puts values into the text of a YAML file, one after another. Comments, order and layout of
- * everything else stay as they were. Throws when the text cannot be edited so.
+ * everything else stay as they were. Null when the text cannot be edited so.
  */
-export function editYaml(text: string, edits: readonly Edit[]): string {
+export function editYaml(text: string, edits: readonly Edit[]): string | null {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const plain = text.replaceAll('\r\n', '\n');
-  return edits.reduce(editOne, plain).replaceAll('\n', eol);
+  let edited = text.replaceAll('\r\n', '\n');
+  for (const edit of edits) {
+    const next = editOne(edited, edit);
+    if (next === null) return null;
+    edited = next;
+  }
+  return edited.replaceAll('\n', eol);
 }
 
-function editOne(text: string, edit: Edit): string {
+function editOne(text: string, edit: Edit): string | null {
   const before = parse(text);
   const wanted = withValue(before.toJS(), edit);
-  const written = [inPlace(text, before, edit), throughDocument(text, edit)].find(
-    (one) => one !== null && isDeepStrictEqual(contentOf(one), wanted),
-  );
-  if (written == null) throw new Error(`cannot edit ${edit.path.join('.')}`);
-  return written;
+  for (const way of [inPlace, throughDocument])
+    try {
+      const written = way(text, edit);
+      const isWhole = written !== null && commentsOf(text).every((one) => written.includes(one));
+      if (isWhole && isDeepStrictEqual(contentOf(written), wanted)) return written;
+    } catch {
+      // The library refuses what it cannot express, such as a part of an alias.
+    }
+  return null;
+}
+
+/** Every comment of a file, to see that none is lost. */
+function commentsOf(text: string): string[] {
+  const comments: string[] = [];
+  for (const token of new Parser().parse(text)) collect(token);
+  return comments;
+
+  function collect(node: unknown): void {
+    if (node === null || typeof node !== 'object') return;
+    if ('type' in node && node.type === 'comment' && 'source' in node)
+      comments.push(String(node.source));
+    for (const inner of Object.values(node)) collect(inner);
+  }
 }
 
 function parse(text: string): Document.Parsed {
@@ -53,6 +77,14 @@ function parse(text: string): Document.Parsed {
 function contentOf(text: string): unknown {
   const document = parse(text);
   return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** The value at a path of a plain value. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (node, key) => (node as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    root,
+  );
 }
 
 /** A copy of a plain value with another value at a path. */
@@ -66,7 +98,8 @@ export function withValue(root: unknown, { path, value }: Edit): unknown {
 }
 
 /** Changes only the lines of the value; null where the layout around it is not plain block style. */
-function inPlace(text: string, document: Document.Parsed, { path, value }: Edit): string | null {
+function inPlace(text: string, { path, value }: Edit): string | null {
+  const document = parse(text);
   let node: unknown = document.contents;
   for (const [depth, key] of path.entries()) {
     if (!isCollection(node)) return null;
@@ -147,10 +180,21 @@ function insert(text: string, node: unknown, key: string | number, value: unknow
   const indent = columnOf(text, start);
   const end = endOf(last);
   const ended = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
-  const at = ended < 0 ? text.length : ended + 1;
+  const at = ended < 0 ? text.length : behindComments(text, ended + 1, indent);
   const head = text.slice(0, at);
   const gap = head === '' || head.endsWith('\n') ? '' : '\n';
   return `${head}${gap}${lines(indent, key, value)}${text.slice(at)}`;
+}
+
+/** Comments that stand deeper than a new item belong to the one before. */
+function behindComments(text: string, at: number, indent: number): number {
+  const [own = ''] = /^(?: *#[^\n]*\n)*/.exec(text.slice(at)) ?? [];
+  let end = at;
+  for (const line of own.split(/(?<=\n)/)) {
+    if (line.search(/\S/) <= indent) break;
+    end += line.length;
+  }
+  return end;
 }
 
 /**

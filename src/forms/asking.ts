@@ -66,16 +66,22 @@ function askedLists(year: Year, dossier: Dossier, rows: number) {
 
 type Remedy = NonNullable<KhacPhuc['tung_muc']>[number];
 
-/** Last year's open shortcomings; empty rows where they are not known. */
+/**
+ * Last year's open shortcomings, and empty rows for what else was pointed out: by an authority, in an
+ * earlier period, or in a dossier that last year's folder does not have.
+ */
 function earlier(year: Year, dossier: Dossier, rows: number): Remedy[] {
-  const open = openShortcomings(year, dossier);
   const unanswered = '' as Remedy['trang_thai'];
-  if (open === null) return times(rows, () => ({ noi_dung: '', trang_thai: unanswered }));
-  return open.map((item) => {
+  const open = (openShortcomings(year, dossier) ?? []).map((item) => {
     const isCode = earlierText(year, dossier, item) !== item;
     return { ...(isCode ? { han_che: item } : { noi_dung: item }), trang_thai: unanswered };
   });
+  const more = Math.max(rows - open.length, SPARE);
+  return [...open, ...times(more, () => ({ noi_dung: '', trang_thai: unanswered }))];
 }
+
+/** Empty rows that are always there, whatever is known. */
+const SPARE = 2;
 
 function times<T>(count: number, make: () => T): T[] {
   return Array.from({ length: count }, make);

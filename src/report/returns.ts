@@ -9,6 +9,8 @@ export interface ReturnedValue {
   readonly value: unknown;
   /** The dossier has a value of its own there, which stays. */
   readonly kept: boolean;
+  /** The dossier had it when the paper was printed. */
+  readonly restored: boolean;
 }
 
 /** Something of a paper that a person has to look at; `grave` when a value could not be taken over. */
@@ -38,7 +40,7 @@ export function returnsReport(papers: readonly ReturnedPaper[], page: Page): str
   const same = papers.filter(isSame);
   const shown = papers.filter((one) => !isSame(one));
   const texts = shown.map((paper) => paperLines(paper, page).join('\n'));
-  const some = same.slice(0, NAMED).map(({ file }) => file);
+  const some = same.slice(0, NAMED).map(({ file }) => visible(file));
   const names = same.length > NAMED ? [...some, '…'].join(', ') : some.join(', ');
   if (same.length > 0)
     texts.push(block(`Không có gì mới so với hồ sơ (${same.length} tệp): ${names}`, page.width, 0));
@@ -51,26 +53,34 @@ function isSame({ values, remarks }: ReturnedPaper): boolean {
 
 function paperLines(paper: ReturnedPaper, page: Page): string[] {
   const { colour } = page;
-  const { file, dossier, title } = paper;
+  const { dossier, title } = paper;
+  const file = visible(paper.file);
   const lines = [dossier ? `${colour.bold(file)} → ${dossier}` : colour.bold(file)];
   if (title) lines.push(block(title, page.width, 2));
   for (const value of paper.values) lines.push(...valueLines(value, page));
   for (const { label, message, grave } of paper.remarks) {
     const mark = grave ? colour.red('lỗi') : colour.yellow('xem');
     const where = label ? `${label}: ` : '';
-    lines.push(`  ${mark}  ${block(`${where}${message}`, page.width - 2, 7).trimStart()}`);
+    lines.push(`  ${mark}  ${block(`${visible(where + message)}`, page.width - 2, 7).trimStart()}`);
   }
   return lines;
 }
 
-function valueLines({ path, label, before, value, kept }: ReturnedValue, page: Page): string[] {
+function valueLines(
+  { path, label, before, value, kept, restored }: ReturnedValue,
+  page: Page,
+): string[] {
   const { colour, width } = page;
   const mark = kept
     ? colour.yellow('giữ')
     : before === undefined
       ? colour.green('mới')
       : colour.cyan('thay');
-  const note = kept ? ' (hồ sơ đã có nội dung khác; dùng --replace để thay)' : '';
+  const note = kept
+    ? ' (hồ sơ đã có nội dung khác; dùng --replace để thay)'
+    : restored
+      ? ' (khi in mẫu hồ sơ có nội dung này, nay không còn)'
+      : '';
   const pad = kept || before === undefined ? '  ' : ' ';
   const lines = [
     `  ${mark}${pad}${block(`${label}: ${path.join('.')}${note}`, width, 7).trimStart()}`,
@@ -87,5 +97,10 @@ function textOf(value: unknown): string {
     return Object.entries(value)
       .map(([key, inner]) => `${key}: ${textOf(inner)}`)
       .join('; ');
-  return shorten(String(value), SHOWN);
+  return shorten(visible(String(value)), SHOWN);
+}
+
+/** Text of strangers without what a terminal would obey. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (one) => (one === '\n' ? one : ''));
 }

@@ -1,10 +1,26 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kiemdiem, temporary } from '../support/bin.js';
 import { here } from '../support/here.js';
-import { clicked, dropParts, editDocument, paragraphBefore, typed } from '../support/word-user.js';
+import {
+  clicked,
+  dropParts,
+  editDocument,
+  editPart,
+  paragraphBefore,
+  typed,
+} from '../support/word-user.js';
 import { type Files, validYear, write } from '../support/year.js';
 
 let year: string;
@@ -126,12 +142,50 @@ describe('a blank form that a unit filled in', () => {
     expect(textOf('tap-the/so-a.yaml')).toBe(once);
   });
 
-  it('takes "Không có." in a list for an empty list', async () => {
+  it.each(['Không có.', 'không có'])('takes “%s” in a list for an empty list', async (words) => {
     prepare(unreported());
     const file = await blank('mau-01', 'so-a');
-    editDocument(file, typed('han_che.0.noi_dung', 'Không có.'));
+    editDocument(file, typed('han_che.0.noi_dung', words));
     await bring([file], '--write');
     expect(dossier('tap-the/so-a.yaml').han_che).toEqual([]);
+  });
+});
+
+describe('a control that Word or a person left half done', () => {
+  it.each([
+    [
+      'emptied in Word',
+      (xml: string) =>
+        typed(
+          'bao_cao.trach_nhiem',
+          'Click or tap here to enter text.',
+        )(xml).replace(
+          '<w:tag w:val="bao_cao.trach_nhiem"/>',
+          '<w:tag w:val="bao_cao.trach_nhiem"/><w:showingPlcHdr/>',
+        ),
+      undefined,
+    ],
+    [
+      'with the prompt left beside',
+      typed('bao_cao.trach_nhiem', '[Ghi mục V] Chung.'),
+      { trach_nhiem: 'Chung.' },
+    ],
+    [
+      'with dots left around',
+      typed('bao_cao.trach_nhiem', '..........Chung.........'),
+      { trach_nhiem: 'Chung' },
+    ],
+    [
+      'with its own dots inside',
+      typed('bao_cao.trach_nhiem', 'Chung, v.v...'),
+      { trach_nhiem: 'Chung, v.v...' },
+    ],
+  ])('%s brings what was meant', async (_, change, wanted) => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, change);
+    await bring([file], '--write');
+    expect(dossier('tap-the/so-a.yaml').bao_cao).toEqual(wanted);
   });
 });
 
@@ -163,18 +217,118 @@ describe('a value that the dossier has', () => {
     expect([code, shown.includes('Không có gì mới')]).toEqual([0, true]);
   });
 
-  it('is not mixed up with another item after the list was reordered', async () => {
+  it('is changed where its item now stands, after the list was reordered', async () => {
     const files = validYear();
-    const [one] = files['tap-the/so-a.yaml'].han_che;
-    files['tap-the/so-a.yaml'].han_che.push({ ...one, ma: 'hc-2', noi_dung: 'Việc khác.' });
+    const report = files['tap-the/so-a.yaml'];
+    const [one] = report.han_che;
+    report.han_che.push({ ...one, ma: 'hc-2', noi_dung: 'Việc khác.' });
+    report.khac_phuc = {
+      muc: 'Tốt',
+      tung_muc: ['Cũ một.', 'Cũ hai.'].map((noi_dung) => ({
+        noi_dung,
+        trang_thai: 'Đang khắc phục',
+        muc_do: '50%',
+      })),
+    };
     prepare(files);
     const file = await printed('mau-01', 'so-a');
     editDocument(file, typed('han_che.0.nguyen_nhan', 'Nguyên nhân viết lại.'));
-    files['tap-the/so-a.yaml'].han_che.reverse();
+    editDocument(file, typed('khac_phuc.tung_muc.1.muc_do', '80%'));
+    report.han_che.reverse();
+    report.khac_phuc.tung_muc.reverse();
+    write(year, files);
+    const { code } = await bring([file], '--write', '--replace');
+    expect(code).toBe(0);
+    const now = dossier('tap-the/so-a.yaml');
+    expect(now.han_che.map((it: { nguyen_nhan: string }) => it.nguyen_nhan)).toEqual([
+      'Thiếu người.',
+      'Nguyên nhân viết lại.',
+    ]);
+    expect(now.khac_phuc.tung_muc.map((it: { muc_do: string }) => it.muc_do)).toEqual([
+      '80%',
+      '50%',
+    ]);
+  });
+
+  it('of a list of sentences is changed where the sentence now stands', async () => {
+    const files = validYear();
+    const review = files['ca-nhan/gd-a.yaml'].ban_kiem_diem.nhiem_vu;
+    review.chuc_trach = ['Việc một.', 'Việc hai.'];
+    prepare(files);
+    const file = await printed('mau-02', 'gd-a');
+    editDocument(file, typed('ban_kiem_diem.nhiem_vu.chuc_trach.0', 'Việc một sửa.'));
+    review.chuc_trach.reverse();
+    write(year, files);
+    await bring([file], '--write', '--replace');
+    expect(dossier('ca-nhan/gd-a.yaml').ban_kiem_diem.nhiem_vu.chuc_trach).toEqual([
+      'Việc hai.',
+      'Việc một sửa.',
+    ]);
+  });
+
+  it('whose item the clerk rewrote meanwhile is left to the clerk', async () => {
+    const files = validYear();
+    prepare(files);
+    const file = await printed('mau-01', 'so-a');
+    editDocument(file, typed('han_che.0.nguyen_nhan', 'Nguyên nhân viết lại.'));
+    files['tap-the/so-a.yaml'].han_che[0].noi_dung = 'Câu khác hẳn.';
     write(year, files);
     const { code, out: shown } = await bring([file], '--write', '--replace');
     expect([code, shown.includes('đã thay đổi sau khi in mẫu')], shown).toEqual([1, true]);
-    expect(dossier('tap-the/so-a.yaml').han_che).toEqual(files['tap-the/so-a.yaml'].han_che);
+    expect(dossier('tap-the/so-a.yaml')).toEqual(files['tap-the/so-a.yaml']);
+  });
+
+  it('that is gone from the dossier comes back, and is said to', async () => {
+    const files = validYear();
+    prepare(files);
+    const file = await printed('mau-01', 'so-a');
+    delete files['tap-the/so-a.yaml'].bao_cao.trach_nhiem;
+    write(year, files);
+    const { out: shown } = await bring([file], '--write');
+    expect(shown.replace(/\s+/g, ' ')).toContain('khi in mẫu hồ sơ có nội dung này, nay không còn');
+    expect(dossier('tap-the/so-a.yaml').bao_cao.trach_nhiem).toBe('Trách nhiệm chung.');
+  });
+
+  it('is not joined with an item of a blank form that stands at its place', async () => {
+    prepare(validYear());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, typed('han_che.0.noi_dung', 'Việc khác hẳn.'));
+    await bring([file], '--write', '--replace');
+    expect(dossier('tap-the/so-a.yaml').han_che).toEqual([
+      validYear()['tap-the/so-a.yaml'].han_che[0],
+      { ma: 'hc-2', noi_dung: 'Việc khác hẳn.' },
+    ]);
+  });
+
+  it('keeps its permissions, the link that leads to it and its comments', async () => {
+    prepare(validYear());
+    const path = join(year, 'tap-the/so-a.yaml');
+    const real = join(out, 'that.yaml');
+    writeFileSync(real, `${textOf('tap-the/so-a.yaml')}# của văn thư\n`, { mode: 0o664 });
+    chmodSync(real, 0o664);
+    rmSync(path);
+    symlinkSync(real, path);
+    const file = await printed('mau-01', 'so-a');
+    editDocument(file, typed('bao_cao.trach_nhiem', 'Câu mới.'));
+    await bring([file], '--write', '--replace');
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(statSync(real).mode & 0o777).toBe(0o664);
+    expect(readFileSync(real, 'utf8')).toMatch(/Câu mới\..*# của văn thư\n$/s);
+  });
+
+  it('written with anchors is not lost, nor are the papers behind it', async () => {
+    prepare(unreported());
+    const path = join(year, 'ca-nhan/gd-b.yaml');
+    const text = textOf('ca-nhan/gd-b.yaml').replace(/^don_vi: /m, '$&&noi ');
+    writeFileSync(path, text.replace(/^dia_danh: .*$/m, 'dia_danh: *noi'));
+    const [first, second] = [await printed('mau-02', 'gd-b'), await blank('mau-01', 'so-a')];
+    editDocument(first, typed('don_vi', 'Sở B'));
+    editDocument(second, typed('bao_cao.trach_nhiem', 'Chung.'));
+    const before = textOf('ca-nhan/gd-b.yaml');
+    const { code, out: shown } = await bring([first, second], '--write', '--replace');
+    expect([code, shown.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('ghi tay')]);
+    expect(dossier('tap-the/so-a.yaml').bao_cao).toEqual({ trach_nhiem: 'Chung.' });
+    expect(textOf('ca-nhan/gd-b.yaml')).toBe(before);
   });
 });
 
@@ -284,6 +438,79 @@ describe('papers that cannot be read', () => {
   });
 });
 
+describe('papers made to do harm', () => {
+  it('say no more to the terminal than words', async () => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, (xml) =>
+      typed('bao_cao.trach_nhiem', 'Chung.@')(xml).replace('Chung.@', 'Chung.&#27;[2J\u202E'),
+    );
+    const { out: shown } = await bring([file]);
+    expect(shown).toContain('Chung.');
+    expect(/[\p{Cf}\p{Cc}]/u.test(shown.replaceAll('\n', ''))).toBe(false);
+  });
+
+  it('put nothing into a dossier by their file name', async () => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, paragraphBefore('II. Hạn chế, khuyết điểm và', 'Chữ ngoài ô.'));
+    const evil = join(out, 'a\nghi_chu: bịa\n#.docx');
+    copyFileSync(file, evil);
+    await bring([evil], '--write');
+    expect(dossier('tap-the/so-a.yaml').ghi_chu).toBeUndefined();
+    expect(textOf('tap-the/so-a.yaml')).toContain('Chữ ngoài ô.');
+  });
+
+  it.each([
+    ['rows without end', (xml: string) => xml.replace(/rows="\d+"/, 'rows="5000000000"')],
+    [
+      'a place without end',
+      (xml: string) => xml.replace('<v n="', '<v n="y_kien_99999999_muc" h="x"/><v n="'),
+    ],
+  ])(
+    'with %s are read in no time',
+    async (_, change) => {
+      prepare(unreported());
+      const file = await blank('mau-01', 'so-a');
+      editPart(file, 'customXml/item1.xml', change);
+      editDocument(file, typed('bao_cao.trach_nhiem', 'Chung.'));
+      await bring([file], '--write');
+      expect(dossier('tap-the/so-a.yaml').bao_cao).toEqual({ trach_nhiem: 'Chung.' });
+    },
+    20_000,
+  );
+
+  it('with a line of nothing but spaces are read in no time', async () => {
+    prepare(validYear());
+    const file = await printed('mau-02', 'gd-a');
+    editDocument(file, paragraphBefore('BẢN KIỂM ĐIỂM', ' '.repeat(4500)));
+    editDocument(file, (xml) => xml.replace('Họ và tên: ', `Họ và tên${' '.repeat(4500)}x `));
+    expect((await bring([file])).code).not.toBe(2);
+  }, 20_000);
+
+  it('that only have the name of a form are no form', async () => {
+    prepare(validYear());
+    const file = await printed('mau-01', 'so-a');
+    editDocument(file, (xml) => xml.replace(/<w:tag [^>]*>|<w:bookmark(Start|End) [^>]*>/g, ''));
+    dropParts(file, /^customXml/);
+    const { code, out: shown } = await bring([file], '--write');
+    expect([code, shown]).toEqual([2, expect.stringContaining('không phải biểu mẫu')]);
+  });
+
+  it('from a body that nobody knows are refused', async () => {
+    const files = validYear();
+    files['tap-the/so-a.yaml'].y_kien = [{ chu_the: 'so-c' }];
+    prepare(files);
+    await here(['render', 'mau-03', year, '--blank', '--out', out]);
+    const file = join(out, 'mau-03_so-a_so-c_trong.docx');
+    editPart(file, 'customXml/item1.xml', (xml) => xml.replace('giver="so-c"', 'giver="so-la"'));
+    editDocument(file, typed('y_kien.0.uu_diem', 'Tốt.'));
+    const { out: shown } = await bring([file], '--write');
+    expect(shown).toContain('so-la');
+    expect(dossier('tap-the/so-a.yaml').y_kien).toEqual([{ chu_the: 'so-c' }]);
+  });
+});
+
 describe('by way of other programs', () => {
   it('a paper without its origin is known by its file name', async () => {
     prepare(unreported());
@@ -324,6 +551,18 @@ describe('by way of other programs', () => {
 });
 
 describe('replies to Mẫu 03', () => {
+  it('never change the day that somebody wrote down', async () => {
+    const files = validYear();
+    files['tap-the/so-a.yaml'].y_kien = [{ chu_the: 'so-c', tra_loi_ngay: '2020-12-23' }];
+    prepare(files);
+    await here(['render', 'mau-03', year, '--blank', '--out', out]);
+    const file = join(out, 'mau-03_so-a_so-c_trong.docx');
+    editDocument(file, typed('y_kien.0.uu_diem', 'Tốt.'));
+    const { code } = await bring([file], '--write', '--received', '2020-12-24');
+    expect([code, dossier('tap-the/so-a.yaml').y_kien[0].tra_loi_ngay]).toEqual([1, '2020-12-23']);
+    await bring([file], '--write', '--replace', '--received', '2020-12-24');
+  });
+
   it('go to their collectives, each to its giver, with the day they came', async () => {
     const files = validYear();
     for (const id of ['so-a', 'so-b'])

@@ -134,6 +134,28 @@ describe('a file that is open', () => {
   });
 });
 
+describe('a second file beside', () => {
+  const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
+
+  it('never takes the name of another document of the same run', () => {
+    const first = [file('a.docx', '1'), file('a_2.docx', '2')];
+    writeOutputs(out, first);
+    for (const { name } of first) writeFileSync(join(out, name), 'sửa tay');
+    const { written } = writeOutputs(out, [file('a.docx', '3'), file('a_2.docx', '4')], 'beside');
+    expect(written.map((name) => there(name).toString())).toEqual(['3', '4']);
+    expect(there('a.docx').toString() + there('a_2.docx').toString()).toBe('sửa taysửa tay');
+  });
+
+  it('is not written over while somebody has it open', () => {
+    writeOutputs(out, [file('a.docx', '1')]);
+    writeFileSync(join(out, 'a.docx'), 'sửa tay');
+    writeOutputs(out, [file('a.docx', '2')], 'beside');
+    writeFileSync(join(out, '~$a_2.docx'), '');
+    const { written } = writeOutputs(out, [file('a.docx', '3')], 'beside');
+    expect([there('a_2.docx').toString(), written]).toEqual(['2', ['a_3.docx']]);
+  });
+});
+
 describe('a run that was cut off', () => {
   const a = (text: string) => ({ name: 'a.docx', bytes: Buffer.from(text) });
 
@@ -177,6 +199,27 @@ describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 );
 
 describe('render all', () => {
+  it('gives each authority its own of the subjects asked for, and refuses what none has', async () => {
+    const root = temporary();
+    for (const name of ['a/b', 'a-b']) {
+      const own = {
+        ...files,
+        [`tap-the/chi-${name === 'a/b' ? 'mot' : 'hai'}.yaml`]: files['tap-the/so-a.yaml'],
+      };
+      mkdirSync(join(root, name), { recursive: true });
+      write(join(root, name), own);
+    }
+    const asked = ['render', 'all', root, '--out', out, '--subject'];
+    expect((await here([...asked, 'chi-mot,chi-hai'])).code).toBe(0);
+    const folders = readdirSync(out);
+    expect(folders).toHaveLength(2);
+    const reports = folders.map((folder) =>
+      readdirSync(join(out, folder)).filter((name) => name.startsWith('mau-01')),
+    );
+    expect(reports.flat().sort()).toEqual(['mau-01_chi-hai.docx', 'mau-01_chi-mot.docx']);
+    expect((await here([...asked, 'chi-ba'])).err).toContain('chi-ba');
+  });
+
   it('makes a folder for each authority and year, each with its list of contents', async () => {
     const root = temporary();
     for (const [name, nam] of [

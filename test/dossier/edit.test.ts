@@ -26,7 +26,7 @@ nhom: {a: 1, b: [x, y]}
 `;
 
 const set = (path: (string | number)[], value: unknown, text = TEXT) =>
-  editYaml(text, [{ path, value }]);
+  editYaml(text, [{ path, value }]) ?? '';
 /** The lines that an edit took away and those that it brought. */
 function changed(after: string, before = TEXT) {
   const [old, now] = [before.split('\n'), after.split('\n')];

@@ -35,6 +35,9 @@ function strangers(elements: readonly HtmlElement[]): string[] {
   ]);
 }
 
+/** Word takes no longer names of controls. */
+const SAME_LABEL = 63;
+
 describe.each(sampleInputs())('the pages of the %s year', (_name, input) => {
   it.each(Object.values(forms).map((form) => [form.id, form] as const))(
     '%s holds the values of the .docx, in order, under the same paths',
@@ -48,10 +51,12 @@ describe.each(sampleInputs())('the pages of the %s year', (_name, input) => {
         const { controls } = open(documents[index]?.bytes ?? Buffer.of());
         const shown = values(openHtml(file.bytes)).map((one) => [
           tagOf(one.attributes['data-path'] ?? ''),
-          one.attributes.title,
+          one.attributes.title?.slice(0, SAME_LABEL),
           one.text,
         ]);
-        expect(shown).toEqual(controls.map((one) => [one.tag, one.alias, one.text]));
+        expect(shown).toEqual(
+          controls.map((one) => [one.tag, one.alias.slice(0, SAME_LABEL), one.text]),
+        );
       }
     },
   );

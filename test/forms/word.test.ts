@@ -15,7 +15,7 @@ import { Marks, tagOf } from '../../src/forms/word/marks.js';
 import { share, twips } from '../../src/forms/word/units.js';
 import { escapeXml } from '../../src/forms/word/xml.js';
 import { pack, readZip, writeZip } from '../../src/forms/word/zip.js';
-import { all, type Opened, open } from './open.js';
+import { all, type Opened, open, textOf } from './open.js';
 import { sample } from './sample.js';
 import { sampleInputs } from './sample-year.js';
 import { inputOf } from './world.js';
@@ -244,6 +244,36 @@ describe('the look that an office sets in ky.yaml', () => {
     await expect(
       first('mau-02', own({ dang: { co_chu: 14, gian_dong: 17.5 } })),
     ).resolves.toBeDefined();
+  });
+});
+
+describe('a value within a line', () => {
+  const cut = async (noi_dung: string) => {
+    const tapThe = sample.tapThe?.['huyen-uy-tan-hoa'];
+    const han_che = [{ ma: 'a', nhom: 1, noi_dung }];
+    const world = {
+      ...sample,
+      tapThe: { ...sample.tapThe, 'huyen-uy-tan-hoa': { ...tapThe, han_che } },
+    };
+    const input = { ...inputOf(world as typeof sample), subjects: ['huyen-uy-tan-hoa'] };
+    const [file] = await renderForm(forms['mau-01'], input);
+    const opened = open(file?.bytes ?? Buffer.of());
+    const control = all(opened.document, 'w:sdt').find(
+      (one) => all(one, 'w:tag')[0]?.attributes['w:val'] === 'han_che.0.noi_dung',
+    );
+    if (!control) throw new Error('no control');
+    return control;
+  };
+
+  it('of several lines is no plain control, in which LibreOffice drops the breaks', async () => {
+    expect(all(await cut('Một dòng'), 'w:text')).toHaveLength(1);
+    const several = await cut('Dòng một\nDòng hai');
+    expect([all(several, 'w:text').length, all(several, 'w:br').length]).toEqual([0, 1]);
+  });
+
+  it('does not turn the words of the form behind it', async () => {
+    const text = textOf(await cut('Đông\u202E Lưu\u2067'));
+    expect(text).toBe('Đông\u202E Lưu\u2067\u2069\u202C');
   });
 });
 

@@ -46,14 +46,14 @@ describe.each(SAMPLES)('papers of %s', (sample) => {
     expect(papers.length).toBeGreaterThan(10);
     for (const { name, paper, origin, subject } of papers) {
       const form = RETURNED.find((one) => one === origin.form) ?? 'mau-01';
-      const { changes, remarks } = readReturn(
+      const { changes, remarks } = readReturn({
         engine,
         year,
         form,
-        dossierOf(year, subject),
+        dossier: dossierOf(year, subject),
         paper,
         origin,
-      );
+      });
       expect([name, changes], name).toEqual([name, []]);
       expect(
         remarks.filter(({ kind }) => kind !== 'no_tick'),
@@ -72,7 +72,14 @@ describe.each(SAMPLES)('papers of %s', (sample) => {
       const plain = { ...origin, printed: new Map() };
       const from = { ...paper, origin: null };
       const other = withDossier(year, empty);
-      const { changes } = readReturn(engine, other, form, empty, from, plain);
+      const { changes } = readReturn({
+        engine,
+        year: other,
+        form,
+        dossier: empty,
+        paper: from,
+        origin: plain,
+      });
       const restored = changes.reduce<unknown>(
         (data, { path, value }) => withValue(data, { path, value }),
         empty.data,

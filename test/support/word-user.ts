@@ -5,11 +5,16 @@ const DOCUMENT = 'word/document.xml';
 
 /** Changes the body of a .docx as somebody at an editor would, by its XML. */
 export function editDocument(path: string, change: (xml: string) => string): void {
+  editPart(path, DOCUMENT, change);
+}
+
+/** Changes one part of the package. */
+export function editPart(path: string, part: string, change: (xml: string) => string): void {
   const files = unzipSync(readFileSync(path));
-  const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
+  const xml = strFromU8(files[part] ?? new Uint8Array());
   const changed = change(xml);
   if (changed === xml) throw new Error(`nothing to change in ${path}`);
-  writeFileSync(path, zipSync({ ...files, [DOCUMENT]: strToU8(changed) }));
+  writeFileSync(path, zipSync({ ...files, [part]: strToU8(changed) }));
 }
 
 /** Leaves parts of the package out, as a program does that knows nothing of them. */

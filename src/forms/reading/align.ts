@@ -1,75 +1,11 @@
-import { type Path, withValue } from '../../dossier/edit.js';
-import type { KhacPhuc, TapThe } from '../../dossier/generated/types.js';
+import { type Path, valueAt, withValue } from '../../dossier/edit.js';
+import type { TapThe } from '../../dossier/generated/types.js';
 import type { Dossier, Year } from '../../dossier/year.js';
 import { askingDossier } from '../asking.js';
 import type { ReadOrigin } from './origin.js';
 
 type Json = Readonly<Record<string, unknown>>;
-type Remedy = NonNullable<KhacPhuc['tung_muc']>[number];
 type YKien = NonNullable<TapThe['y_kien']>[number];
-
-/** A dossier with its lists in the order in which the paper has them, and the way back. */
-export interface Aligned {
-  readonly dossier: Dossier;
-  /** Index in the dossier's own list of an item of the paper; null for a new one. */
-  indexOf(list: string, index: number): number | null;
-  /** What a new item holds besides what was written into it. */
-  baseOf(list: string, index: number): Json;
-}
-
-const REMEDIES = 'khac_phuc.tung_muc';
-const OPINIONS = 'y_kien';
-
-/** Lines the lists of a dossier up with those of a paper. */
-export function align(year: Year, dossier: Dossier, origin: ReadOrigin): Aligned {
-  if (origin.giver) return alignOpinions(dossier, origin, origin.giver);
-  const asked = origin.rows === undefined ? null : askingDossier(year, dossier, origin.rows);
-  const remedies = asked?.data.khac_phuc?.tung_muc ?? [];
-  const own = dossier.data.khac_phuc?.tung_muc ?? [];
-  const order = remedies.map((one) => own.findIndex((it) => isSame(it, one)));
-  const rest = own.map((_, index) => index).filter((index) => !order.includes(index));
-  const places = [...order, ...rest];
-  const inOrder = places.map((place, index) => own[place] ?? remedies[index]);
-  const data = asked
-    ? { ...dossier.data, khac_phuc: { ...dossier.data.khac_phuc, tung_muc: inOrder } }
-    : dossier.data;
-  return {
-    dossier: { ...dossier, data } as Dossier,
-    indexOf: (list, index) => {
-      if (list !== REMEDIES || !asked) return index < lengthAt(dossier, list) ? index : null;
-      const place = places[index] ?? -1;
-      return place < 0 ? null : place;
-    },
-    baseOf: (list, index) => withoutBlanks(asked ? itemAt(asked, list, index) : undefined),
-  };
-}
-
-function isSame(one: Remedy, other: Remedy): boolean {
-  return one.han_che !== undefined
-    ? one.han_che === other.han_che
-    : one.noi_dung === other.noi_dung;
-}
-
-/** The paper has one answer, at the place that it had when the letter was printed. */
-function alignOpinions(
-  dossier: Dossier,
-  { printed }: ReadOrigin,
-  giver: NonNullable<ReadOrigin['giver']>,
-): Aligned {
-  const own = dossier.kind === 'tap_the' ? (dossier.data.y_kien ?? []) : [];
-  const asked = own.flatMap((one, index) => (one.chu_the === giver.id ? [index] : []));
-  const found = asked[giver.nth - 1] ?? null;
-  const names = [...printed.keys()].flatMap((name) => /^y_kien_(\d+)_/.exec(name)?.[1] ?? []);
-  const place = Number(names[0] ?? found ?? own.length);
-  const base = { chu_the: giver.id } as YKien;
-  const y_kien = Array.from({ length: place + 1 }, () => base);
-  y_kien[place] = (found === null ? undefined : own[found]) ?? base;
-  return {
-    dossier: { ...dossier, data: { ...dossier.data, y_kien } } as Dossier,
-    indexOf: (list, index) => (list === OPINIONS && index === place ? found : null),
-    baseOf: () => base,
-  };
-}
 
 /** Lists of a dossier that a form prints a row for each item of. */
 const LISTS: readonly (readonly [Path, unknown])[] = [
@@ -91,21 +27,39 @@ export function withRoom<T extends Dossier>(dossier: T, rows: number): T {
   return { ...dossier, data } as T;
 }
 
-/** The value at a path of a dossier. */
-export function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((node, key) => (node as Json | undefined)?.[key], root);
+/** What a new item of a list holds besides what was written into it: what the blank form asked about. */
+export function givenOut(year: Year, dossier: Dossier, { rows }: ReadOrigin) {
+  const asked = rows === undefined ? null : askingDossier(year, dossier, rows);
+  return (list: string, index: number): Json => {
+    const item = asked && valueAt(asked.data, [...list.split('.'), index]);
+    if (item === null || typeof item !== 'object') return {};
+    return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== ''));
+  };
 }
 
-function lengthAt({ data }: Dossier, list: string): number {
-  const found = valueAt(data, list.split('.'));
-  return Array.isArray(found) ? found.length : 0;
+/** The answer of one giver on a collective, at the place that it had when the letter was printed. */
+export interface Answer {
+  /** A dossier that has the answer at that place. */
+  readonly dossier: Dossier;
+  readonly place: number;
+  /** Its index in the dossier's own list; null for a body that was not asked. */
+  readonly own: number | null;
+  readonly giver: string;
 }
 
-function itemAt({ data }: Dossier, list: string, index: number): unknown {
-  return valueAt(data, [...list.split('.'), index]);
-}
-
-function withoutBlanks(item: unknown): Json {
-  if (item === null || typeof item !== 'object') return {};
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== ''));
+export function answerOf(
+  dossier: Dossier,
+  { printed }: ReadOrigin,
+  { id, nth }: NonNullable<ReadOrigin['giver']>,
+): Answer {
+  const list = dossier.kind === 'tap_the' ? (dossier.data.y_kien ?? []) : [];
+  const asked = list.flatMap((one, index) => (one.chu_the === id ? [index] : []));
+  const own = asked[nth - 1] ?? null;
+  const names = [...printed.keys()].flatMap((name) => /^y_kien_(\d{1,3})_/.exec(name)?.[1] ?? []);
+  const place = Number(names[0] ?? own ?? list.length);
+  const base = { chu_the: id } as YKien;
+  const y_kien = Array.from({ length: place + 1 }, () => base);
+  if (own !== null) y_kien[place] = list[own] ?? base;
+  const data = { ...dossier.data, y_kien };
+  return { dossier: { ...dossier, data } as Dossier, place, own, giver: id };
 }

@@ -1,9 +1,10 @@
 import type { Path } from '../../dossier/edit.js';
 import { nodeAt } from '../../dossier/schema.js';
 import { promptOf } from '../markup/values.js';
+import { folded } from '../word/folded.js';
 import { bookmarkOf, digestOf } from '../word/marks.js';
 import type { Expected, Slot } from './expected.js';
-import { type Contents, type Filled, folded } from './fill.js';
+import type { Contents, Filled } from './fill.js';
 import type { ReadOrigin } from './origin.js';
 import { parseValue } from './values.js';
 
@@ -12,6 +13,8 @@ export interface Written {
   readonly path: Path;
   readonly label: string;
   readonly value: unknown;
+  /** As it was printed: the dossier had it then and has it no longer. */
+  readonly restored: boolean;
 }
 
 export type RemarkKind =
@@ -23,6 +26,7 @@ export type RemarkKind =
   | 'lost'
   | 'moved'
   | 'unknown'
+  | 'picture'
   | 'stray';
 
 /** Something of a paper that a person has to look at. */
@@ -44,8 +48,8 @@ export interface Source {
   readonly origin: ReadOrigin | null;
   /** Kind of file of the dossier: `tap-the` or `ca-nhan`. */
   readonly kind: string;
-  /** Id of whatever a control at a path prints the name of. */
-  readonly idOf: (name: string, path: string) => string | null;
+  /** Ids of whatever a control at a path prints by a name. */
+  readonly idsOf: (name: string, path: string) => readonly string[];
 }
 
 /** What was written since the paper was printed, and what cannot be taken over as it stands. */
@@ -67,26 +71,24 @@ function groupedBy(filled: readonly Filled[], keyOf: (one: Filled) => string | u
   return groups;
 }
 
-function* readBlanks({ contents, expected, origin, kind, idOf }: Source) {
+function* readBlanks({ contents, expected, origin, kind, idsOf }: Source) {
   const byPath = groupedBy(contents.filled, ({ path, ticked }) =>
     ticked === null ? path : undefined,
   );
   for (const [path, copies] of byPath) {
     const slot = expected.slots.get(path);
     if (slot?.kind !== 'blank') continue;
+    const written = copies.filter((one, index) => wasTouched(one, index + 1, slot, origin));
     const isOwn = nodeAt(kind, stepsOf(path)) !== undefined;
-    const touched = copies.filter(
-      (one, index) =>
-        wasTouched(one, index + 1, slot, origin) ||
-        (isOwn && isLostSince(slot.value !== null, origin)),
-    );
-    const texts = [...new Set(touched.map(({ text }) => folded(text)))];
-    const [first] = touched;
+    const restored = written.length === 0 && isOwn && isLostSince(slot.value !== null, origin);
+    const told = restored ? copies : written;
+    const texts = [...new Set(told.map(({ text }) => folded(withoutPrompt(text, slot))))];
+    const [first] = told;
     if (!first || texts[0] === folded(slot.value ?? '')) continue;
     const { label } = slot;
     if (texts.length > 1) yield remark('unclear', label, texts.join(' / '));
     else if (isEmpty(first.text, slot)) yield* emptied(slot);
-    else yield readBlank(first.text, slot, kind, idOf);
+    else yield readBlank(withoutPrompt(first.text, slot), slot, kind, idsOf, restored);
   }
 }
 
@@ -94,20 +96,31 @@ function readBlank(
   text: string,
   { path, label }: Slot,
   kind: string,
-  idOf: Source['idOf'],
+  idsOf: Source['idsOf'],
+  restored: boolean,
 ): Written | Remark {
   const steps = stepsOf(path);
   const node = nodeAt(kind, steps);
   const parsed = node
-    ? parseValue(text, node, (name) => idOf(name, path))
+    ? parseValue(text, node, (name) => idsOf(name, path))
     : { why: 'ô này lấy từ nơi khác, không nhập' };
   if ('why' in parsed) return remark('unreadable', label, `“${folded(text)}”: ${parsed.why}`);
-  return { path: steps, label, value: parsed.value };
+  return { path: steps, label, value: parsed.value, restored };
 }
 
 /** What was printed and is now gone stays in the dossier; a blank left blank says nothing. */
-function* emptied({ label, ...slot }: Slot & { readonly kind: 'blank' }) {
+function* emptied({ label, ...slot }: BlankSlot) {
   if (slot.value !== null) yield remark('emptied', label, slot.value);
+}
+
+type BlankSlot = Slot & { readonly kind: 'blank' };
+
+/** Dots before or behind what was typed beside them. */
+const LEADERS = /^[\s.…_]{5,}|[\s.…_]{5,}$/g;
+
+/** What somebody wrote beside the prompt or the dots instead of over them. */
+function withoutPrompt(text: string, slot: BlankSlot): string {
+  return text.replace(promptOf(slot), '').replace(LEADERS, '').trim();
 }
 
 function stepsOf(path: string): Path {
@@ -118,7 +131,7 @@ function stepsOf(path: string): Path {
 function wasTouched(
   { text, bookmark, path }: Filled,
   copy: number,
-  slot: Slot & { readonly kind: 'blank' },
+  slot: BlankSlot,
   origin: ReadOrigin | null,
 ): boolean {
   const now = isEmpty(text, slot) ? '' : text;
@@ -133,7 +146,7 @@ function isLostSince(hasValue: boolean, origin: ReadOrigin | null): boolean {
 }
 
 /** Dots, the prompt, or nothing. */
-function isEmpty(text: string, slot: Slot & { readonly kind: 'blank' }): boolean {
+function isEmpty(text: string, slot: BlankSlot): boolean {
   const bare = (one: string) => folded(one).replace(/[.…_\s]+/g, '');
   const own = bare(text);
   return own === '' || own === bare(slot.dots) || folded(text) === promptOf(slot);
@@ -155,7 +168,12 @@ function* readBoxes({ contents, expected, origin, kind }: Source): Iterable<Writ
     else if (only === undefined && !isExcused(expected, group)) yield remark('no_tick', label, '');
     else if (only === undefined) continue;
     else if (!boxes.every((box) => isAsPrinted(box, slotOf(box.path), origin)))
-      yield { path: steps, label, value: only };
+      yield {
+        path: steps,
+        label,
+        value: only,
+        restored: boxes.every((box) => isPrint(box, origin)),
+      };
   }
 }
 
@@ -168,10 +186,18 @@ function isAsPrinted(
   slot: Slot | undefined,
   origin: ReadOrigin | null,
 ): boolean {
-  const printed = origin?.printed.get(bookmark ?? bookmarkOf(path));
   const isOn = slot?.kind === 'tick' && slot.on;
-  if (printed === undefined || isLostSince(isOn, origin)) return isOn === ticked;
-  return printed.digest === digestOf(ticked ? '1' : '0');
+  const isKnown = origin?.printed.has(bookmark ?? bookmarkOf(path)) === true;
+  if (!isKnown || isLostSince(isOn, origin)) return isOn === ticked;
+  return isPrint({ path, bookmark, ticked }, origin);
+}
+
+function isPrint(
+  { path, bookmark, ticked }: Pick<Filled, 'path' | 'bookmark' | 'ticked'>,
+  origin: ReadOrigin | null,
+): boolean {
+  const printed = origin?.printed.get(bookmark ?? bookmarkOf(path));
+  return printed?.digest === digestOf(ticked ? '1' : '0');
 }
 
 /** Item III is not rated where the dossier gives a reason. */
@@ -186,13 +212,14 @@ function labelOfBoxes(kind: string, steps: Path): string {
   return [above?.title, own?.title].filter(Boolean).join(', ') || steps.join('.');
 }
 
-/** Controls that were printed and are no longer there. */
-function lostControls({ contents, expected, origin }: Source): Remark[] {
+/** Controls that were printed and are no longer there; the boxes of one item together. */
+function lostControls({ contents, expected, origin, kind }: Source): Remark[] {
   if (!origin) return [];
   const there = new Set(contents.filled.map(({ path }) => path));
-  return [...expected.slots.values()]
+  const lost = [...expected.slots.values()]
     .filter(({ path }) => origin.printed.has(bookmarkOf(path)) && !there.has(path))
-    .map(({ label }) => remark('lost', label, ''));
+    .map((slot) => (slot.kind === 'tick' ? labelOfBoxes(kind, stepsOf(slot.group)) : slot.label));
+  return [...new Set(lost)].map((label) => remark('lost', label, ''));
 }
 
 function besideControls({ contents, expected, kind }: Source): Remark[] {

@@ -1,5 +1,6 @@
 import type { Block, Inline, Section } from '../markup/blocks.js';
 import type { Blank, Tick } from '../views/blank.js';
+import { folded } from '../word/folded.js';
 import { bookmarkOf, tagOf } from '../word/marks.js';
 
 /** A blank or a box of a form, whether or not this paper prints it. */
@@ -9,9 +10,16 @@ export type Slot =
 
 /** A line of a form: its own words, and between them the paths of what is filled in. */
 export interface FormLine {
-  /** One more than there are paths. */
+  /** Folded; one more than there are paths. */
   readonly words: readonly string[];
+  /** The same words in one. */
+  readonly all: string;
   readonly paths: readonly string[];
+}
+
+/** Lines are found by the paths in them, in whatever order a paper has these. */
+export function keyOf(paths: readonly string[]): string {
+  return [...paths].sort().join();
 }
 
 /** Everything that a form may hold, to find one's way in a paper that came back. */
@@ -20,7 +28,8 @@ export interface Expected {
   readonly slots: ReadonlyMap<string, Slot>;
   /** Paths that fill paragraphs of their own. */
   readonly prose: ReadonlySet<string>;
-  readonly lines: readonly FormLine[];
+  /** By the key of their paths. */
+  readonly lines: ReadonlyMap<string, readonly FormLine[]>;
 }
 
 /** One print of the form; the values of a `current` one are those of the dossier. */
@@ -34,15 +43,22 @@ export interface Print {
 export function expectedOf(prints: readonly Print[]): Expected {
   const slots = new Map<string, Slot>();
   const prose = new Set<string>();
-  const lines: FormLine[] = [];
+  const lines = new Map<string, FormLine[]>();
   for (const { view, sections, current } of prints) {
     collectSlots(view, current, slots);
     for (const section of sections) for (const block of section.blocks) visit(block);
   }
   return { slots, prose, lines };
 
+  function addLine(line: FormLine): void {
+    const key = keyOf(line.paths);
+    const known = lines.get(key) ?? [];
+    if (!known.some(({ words }) => words.join('|') === line.words.join('|')))
+      lines.set(key, [...known, line]);
+  }
+
   function visit(block: Block): void {
-    if (block.kind === 'paragraph') lines.push(lineOf(block.content));
+    if (block.kind === 'paragraph') addLine(lineOf(block.content));
     else if (block.kind === 'prose') prose.add(block.tag);
     else if (block.kind === 'table')
       for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(visit);
@@ -58,7 +74,7 @@ function lineOf(content: readonly Inline[]): FormLine {
       paths.push(one.tag);
       words.push('');
     }
-  return { words, paths };
+  return { words: words.map(folded), all: folded(words.join(' ')), paths };
 }
 
 /** A view is a tree of blanks and groups of boxes. */

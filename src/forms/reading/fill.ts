@@ -1,4 +1,5 @@
-import { type Expected, type FormLine, Names } from './expected.js';
+import { folded } from '../word/folded.js';
+import { type Expected, type FormLine, keyOf, Names } from './expected.js';
 import type { Line, Piece } from './lines.js';
 import type { Paper } from './paper.js';
 
@@ -21,19 +22,11 @@ export interface Contents {
   /** In order of the paper; a path may come more than once. */
   readonly filled: readonly Filled[];
   readonly stray: readonly Stray[];
-  /** Tags and bookmarks of forms that this one does not have, with the text in them. */
+  /** Tags that this form does not have, with the text in their controls. */
   readonly unknown: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Fields hold a line or two; matching much more would take long and tell nothing. */
-const LONGEST_ALIGNED = 5_000;
 const MARKED = /[☒☑✓✔✗✘xX]/u;
-const BLACK_SPACE = /[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/gu;
-
-/** Words without what an editor may change about white space. */
-export function folded(text: string): string {
-  return text.normalize('NFC').replace(BLACK_SPACE, ' ').trim();
-}
 
 /** Sorts every word of a paper: into a control, among the form's own words, or neither. */
 export function contentsOf(paper: Paper, expected: Expected): Contents {
@@ -57,7 +50,7 @@ class Sorter {
     readonly paper: Paper,
   ) {
     this.#names = new Names([...expected.slots.keys(), ...expected.prose]);
-    this.#own = new Set(expected.lines.map(({ words }) => folded(words.join(' '))));
+    this.#own = new Set([...expected.lines.values()].flat().map(({ all }) => all));
     this.#tagged = paper.lines.some(({ pieces }) => pieces.some(({ tag }) => tag !== null));
   }
 
@@ -89,7 +82,8 @@ class Sorter {
     const bookmark = line.names.find((name) => this.#path(name) === path && name !== path) ?? null;
     const known = this.#prose.get(path) ?? { bookmark, paragraphs: [] };
     this.#prose.set(path, known);
-    if (folded(line.text) !== '') known.paragraphs.push(line.text.trim());
+    const isShown = this.#tagged && line.pieces.every(({ isPlaceholder }) => isPlaceholder);
+    if (folded(line.text) !== '' && !isShown) known.paragraphs.push(line.text.trim());
     this.#last = path;
     this.#flowing = path;
   }
@@ -120,13 +114,14 @@ class Sorter {
   #groups(line: Line): Group[] {
     const groups: Group[] = [];
     for (const piece of line.pieces) {
+      const text = piece.isPlaceholder && this.#tagged ? '' : piece.text;
       const { path, name } = this.#ownerOf(piece);
       const last = groups.at(-1);
       const ticked = path === null ? null : tickOf(piece, this.expected.slots.get(path)?.kind);
       if (last && last.path === path && last.name === name) {
-        last.text += piece.text;
+        last.text += text;
         last.ticked = last.ticked || ticked;
-      } else groups.push({ path, name, text: piece.text, ticked });
+      } else groups.push({ path, name, text, ticked });
     }
     const seen = new Set(groups.map(({ path }) => path));
     for (const name of line.names) {
@@ -149,9 +144,11 @@ class Sorter {
   }
 
   #fits(paths: readonly string[], rest: string): boolean {
-    return this.expected.lines.some(
-      (line) => samePaths(line.paths, paths) && folded(line.words.join(' ')) === rest,
-    );
+    return this.#linesWith(paths).some(({ all }) => all === rest);
+  }
+
+  #linesWith(paths: readonly string[]): readonly FormLine[] {
+    return this.expected.lines.get(keyOf(paths)) ?? [];
   }
 
   #addGroups(groups: readonly Group[]): void {
@@ -161,17 +158,17 @@ class Sorter {
 
   /** Somebody wrote beside the controls: between the form's own words it is still plain what belongs where. */
   #align(line: Line, groups: readonly Group[], paths: readonly string[]): void {
-    const found = this.expected.lines
-      .filter((one) => samePaths(one.paths, paths) && line.text.length < LONGEST_ALIGNED)
-      .map((one) => ({ one, match: patternOf(one).exec(line.text.normalize('NFC')) }))
-      .find(({ match }) => match !== null);
+    const text = folded(line.text);
+    const found = this.#linesWith(paths)
+      .map((one) => ({ one, texts: betweenWords(text, one.words) }))
+      .find(({ texts }) => texts !== null);
     const hasBox = groups.some(({ ticked }) => ticked !== null);
-    if (!found?.match || hasBox) {
+    if (!found?.texts || hasBox) {
       this.#addGroups(groups);
-      this.#stray.push({ after: paths.at(-1) ?? null, text: folded(line.text) });
+      this.#stray.push({ after: paths.at(-1) ?? null, text });
       return;
     }
-    const texts = found.match.slice(1);
+    const { texts } = found;
     found.one.paths.forEach((path, index) => {
       const group = groups.find((one) => one.path === path);
       this.#filled.push({
@@ -191,10 +188,6 @@ interface Group {
   ticked: boolean | null;
 }
 
-function samePaths(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && [...a].sort().join() === [...b].sort().join();
-}
-
 /** The glyph is what people see; the state behind it counts only where there is no glyph. */
 function tickOf({ text, checked }: Piece, kind: 'blank' | 'tick' | undefined): boolean | null {
   if (kind !== 'tick') return null;
@@ -202,12 +195,20 @@ function tickOf({ text, checked }: Piece, kind: 'blank' | 'tick' | undefined): b
   return /[☐□]/u.test(text) ? false : (checked ?? false);
 }
 
-/** The words of a line with a hole for each value. */
-function patternOf({ words }: FormLine): RegExp {
-  const escaped = words.map((text) =>
-    folded(text)
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/ /g, '\\s+'),
-  );
-  return new RegExp(`^\\s*${escaped.join('\\s*([^]*?)\\s*')}\\s*$`, 'u');
+/** What stands between the words of a line, one text for each value; null where they are not all there. */
+function betweenWords(text: string, words: readonly string[]): string[] | null {
+  const [first = '', ...rest] = words;
+  if (!text.startsWith(first)) return null;
+  const texts: string[] = [];
+  let at = first.length;
+  for (const [index, word] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    // Two values without a word between them cannot be told apart.
+    if (word === '' && !isLast) return null;
+    const next = isLast ? text.length - word.length : text.indexOf(word, at);
+    if (next < at || !text.startsWith(word, next)) return null;
+    texts.push(text.slice(at, next).trim());
+    at = next + word.length;
+  }
+  return texts;
 }

@@ -11,6 +11,8 @@ export interface Piece {
   readonly bookmarks: readonly string[];
   /** State of the check box that the text is the glyph of. */
   readonly checked: boolean | null;
+  /** What Word shows in a control that somebody emptied. */
+  readonly isPlaceholder: boolean;
 }
 
 /** One paragraph. */
@@ -22,6 +24,7 @@ export interface Line {
 }
 
 interface Control {
+  placeholder: boolean;
   tag: string | null;
   label: string | null;
   checked: boolean | null;
@@ -67,8 +70,10 @@ class LineReader {
     const value = attributes['w:val'] ?? attributes['w14:val'] ?? '';
     const glyph = GLYPHS[name];
     if (glyph !== undefined) this.#add(glyph);
-    else if (name === 'w:sdt') this.#controls.push({ tag: null, label: null, checked: null });
+    else if (name === 'w:sdt')
+      this.#controls.push({ tag: null, label: null, checked: null, placeholder: false });
     else if (name === 'w:tag') this.#control({ tag: value });
+    else if (name === 'w:showingPlcHdr') this.#control({ placeholder: true });
     else if (name === 'w:alias') this.#control({ label: value });
     else if (name === 'w14:checked') this.#control({ checked: value === '1' || value === 'true' });
     else if (name === 'w:bookmarkStart') this.#start(attributes);
@@ -118,6 +123,7 @@ class LineReader {
       label: this.#controls.at(-1)?.label ?? null,
       bookmarks: [...this.#bookmarks.values()],
       checked: this.#controls.at(-1)?.checked ?? null,
+      isPlaceholder: tagged?.placeholder ?? false,
     });
   }
 
@@ -133,8 +139,8 @@ class LineReader {
 
 /** A character of a symbol font; the private ones are boxes that editors of old draw. */
 function symbol(code: string): string {
-  const private_: Readonly<Record<string, string>> = { F0FE: '☒', F0FD: '☒', F0A8: '☐', F06F: '☐' };
-  const known = private_[code.toUpperCase()];
+  const boxes: Readonly<Record<string, string>> = { F0FE: '☒', F0FD: '☒', F0A8: '☐', F06F: '☐' };
+  const known = boxes[code.toUpperCase()];
   if (known) return known;
   const point = Number.parseInt(code, 16);
   return Number.isNaN(point) ? '' : String.fromCodePoint(Math.min(point, 0xffff));

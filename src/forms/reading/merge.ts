@@ -1,94 +1,82 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Edit, withValue } from '../../dossier/edit.js';
+import { type Edit, type Path, valueAt, withValue } from '../../dossier/edit.js';
 import type { Dossier } from '../../dossier/year.js';
-import { NONE } from '../views/blank.js';
-import { bookmarkOf, digestOf } from '../word/marks.js';
-import { type Aligned, valueAt } from './align.js';
-import type { Remark, Written } from './changes.js';
-import type { ReadOrigin } from './origin.js';
+import { isNone } from '../views/blank.js';
+import type { Written } from './changes.js';
+import { type ItemPath, itemPathOf } from './items.js';
 
 /** One value that a paper brings into a dossier. */
 export interface Change extends Edit {
   readonly label: string;
   /** What the dossier holds now; undefined for nothing. */
   readonly before: unknown;
+  /** The paper was printed with it: the dossier had it then. */
+  readonly restored: boolean;
 }
 
-/** An item of the dossier that is no longer the one that the paper was printed with. */
-export function hasMoved({ path }: Written, dossier: Dossier, { printed }: ReadOrigin): boolean {
-  const at = path.findIndex((key) => typeof key === 'number');
-  if (at < 0) return false;
-  const item = path.slice(0, at + 1);
-  return ['noi_dung', 'ten'].some((key) => {
-    const before = printed.get(bookmarkOf([...item, key].join('.')));
-    const now = valueAt(dossier.data, [...item, key]);
-    if (!before || before.blank || typeof now !== 'string') return false;
-    return before.digest !== digestOf(now);
-  });
-}
-
-export function movedRemark({ label, value }: Written): Remark {
-  return { kind: 'moved', label, text: String(value) };
+/** A value whose place in the dossier is known. */
+export interface Placed extends Written {
+  /** The item of a list that it belongs to, with its index in the dossier; null for a new item. */
+  readonly item: (ItemPath & { readonly own: number | null }) | null;
 }
 
 /** Values by their places in the dossier; those of one new item together. */
 export function changesOf(
   dossier: Dossier,
-  aligned: Aligned,
-  written: readonly Written[],
+  placed: readonly Placed[],
+  baseOf: (list: string, index: number) => object,
 ): Change[] {
-  const changes: Change[] = [];
-  const fresh = new Map<string, Written[]>();
-  for (const one of written) {
-    const at = one.path.findIndex((key) => typeof key === 'number');
-    const list = one.path.slice(0, at);
-    const index = Number(one.path[at]);
-    const own = at < 0 ? index : aligned.indexOf(list.join('.'), index);
-    const path = at < 0 ? one.path : [...list, own ?? index, ...one.path.slice(at + 1)];
-    if (own === null) {
-      const key = one.path.slice(0, at + 1).join('.');
-      fresh.set(key, [...(fresh.get(key) ?? []), one]);
-    } else changes.push({ ...one, path, before: valueAt(dossier.data, path) });
+  const changes = placed.flatMap((one): Change[] => {
+    if (one.item?.own === null) return [];
+    const path = one.item?.own === undefined ? one.path : pathAt(one.item, one.item.own);
+    return [{ ...one, path, before: valueAt(dossier.data, path) }];
+  });
+  const fresh = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (one.item?.own !== null) continue;
+    const key = [...one.item.list, one.item.index].join('.');
+    fresh.set(key, [...(fresh.get(key) ?? []), one]);
   }
-  return [...changes.filter(differs), ...newItems(dossier, aligned, [...fresh.values()])];
+  const differing = changes.filter(({ before, value }) => !isDeepStrictEqual(before, value));
+  return [...differing, ...newItems(dossier, [...fresh.values()], baseOf)];
 }
 
-function differs({ before, value }: Change): boolean {
-  return !isDeepStrictEqual(before, value);
+function pathAt({ list, rest }: ItemPath, index: number): Path {
+  return [...list, index, ...rest];
 }
 
 /** Items are added at the end of their list, in the order of the paper. */
-function newItems(dossier: Dossier, aligned: Aligned, groups: readonly Written[][]): Change[] {
+function newItems(
+  dossier: Dossier,
+  groups: readonly Placed[][],
+  baseOf: (list: string, index: number) => object,
+): Change[] {
   const lengths = new Map<string, number>();
   return groups.flatMap((group): Change[] => {
     const [first] = group;
-    if (!first) return [];
-    const at = first.path.findIndex((key) => typeof key === 'number');
-    const list = first.path.slice(0, at);
-    const name = list.join('.');
+    const item = first?.item && itemPathOf(first.path);
+    if (!item) return [];
+    const { list, index } = item;
+    const { label, restored } = first;
     const own = valueAt(dossier.data, list);
+    const name = list.join('.');
     const next = lengths.get(name) ?? (Array.isArray(own) ? own.length : 0);
-    if (own === undefined && group.length === 1 && isNone(first.value))
-      return [{ path: list, label: first.label, before: undefined, value: [] }];
+    if (group.length === 1 && isNone(first.value))
+      return own === undefined
+        ? [{ path: list, label, before: undefined, value: [], restored }]
+        : [];
     lengths.set(name, next + 1);
-    const base = aligned.baseOf(name, Number(first.path[at]));
-    const value = itemOf(base, group, at + 1, name === 'han_che' ? codeAfter(own, next) : null);
-    return [{ path: [...list, next], label: first.label, before: undefined, value }];
+    const code = name === 'han_che' ? { ma: codeAfter(own, next) } : {};
+    const value = itemOf({ ...code, ...baseOf(name, index) }, group);
+    return [{ path: [...list, next], label, before: undefined, value, restored }];
   });
 }
 
-function isNone(value: unknown): boolean {
-  return typeof value === 'string' && value.toLowerCase() === NONE.toLowerCase();
-}
-
-function itemOf(base: object, group: readonly Written[], depth: number, code: string | null) {
-  const [first] = group;
-  if (first?.path.length === depth) return first.value;
-  const start: unknown = { ...(code !== null && { ma: code }), ...base };
-  return group.reduce(
-    (item, { path, value }) => withValue(item, { path: path.slice(depth), value }),
-    start,
-  );
+function itemOf(base: object, group: readonly Placed[]): unknown {
+  return group.reduce<unknown>((item, { path, value }) => {
+    const rest = itemPathOf(path)?.rest ?? [];
+    return rest.length === 0 ? value : withValue(item, { path: rest, value });
+  }, base);
 }
 
 /** A code for a new shortcoming that no other of the dossier has. */

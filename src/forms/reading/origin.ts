@@ -34,7 +34,15 @@ function originOf(attributes: Readonly<Record<string, string>>): Origin {
     nam: Number(nam),
     co_quan,
     subject: isSubject && id !== undefined ? { kind, id } : undefined,
-    giver: giver === undefined ? undefined : { id: giver, nth: Number(nth ?? 1) },
-    rows: rows === undefined ? undefined : Number(rows),
+    giver: giver === undefined ? undefined : { id: giver, nth: countOf(nth) },
+    rows: rows === undefined ? undefined : countOf(rows),
   };
+}
+
+/** No form has more rows, and nobody is asked more often; a damaged file may say anything. */
+const MOST = 100;
+
+function countOf(text: string | undefined): number {
+  const count = Math.trunc(Number(text ?? 1));
+  return Number.isFinite(count) ? Math.min(Math.max(count, 1), MOST) : 1;
 }

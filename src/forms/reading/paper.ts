@@ -6,9 +6,13 @@ import { unzip } from './unzip.js';
 export interface Paper {
   readonly origin: ReadOrigin | null;
   readonly lines: readonly Line[];
-  /** Text of comments, footnotes and endnotes, which no control holds. */
+  /** Text of comments, notes, headers and footers, which no control holds. */
   readonly notes: readonly string[];
+  /** Drawings, photographs and embedded objects. */
+  readonly pictures: number;
 }
+
+const NOTES = /^word\/(?!document\.)/;
 
 /** Reads a .docx; null when it is damaged or no such file. */
 export function readPaper(bytes: Uint8Array): Paper | null {
@@ -16,12 +20,14 @@ export function readPaper(bytes: Uint8Array): Paper | null {
   const document = parts?.get('word/document.xml');
   if (!parts || document === undefined) return null;
   const items = [...parts].filter(([name]) => name.startsWith('customXml/'));
-  const notes = ['comments', 'footnotes', 'endnotes'].flatMap((name) =>
-    linesOf(parts.get(`word/${name}.xml`) ?? '').map(({ text }) => text.trim()),
-  );
+  const notes = [...parts]
+    .filter(([name]) => NOTES.test(name))
+    .flatMap(([, xml]) => linesOf(xml).map(({ text }) => text.trim()));
   return {
     origin: items.map(([, xml]) => readOrigin(xml)).find((one) => one !== null) ?? null,
     lines: linesOf(document),
-    notes: notes.filter((text) => text !== ''),
+    // Headers hold the number of the page.
+    notes: notes.filter((text) => !/^\d*$/.test(text)),
+    pictures: document.match(/<w:(?:drawing|pict|object)\b/g)?.length ?? 0,
   };
 }

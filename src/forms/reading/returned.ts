@@ -8,11 +8,13 @@ import { mau01View } from '../views/mau-01.js';
 import { mau02View } from '../views/mau-02.js';
 import { mau03View } from '../views/mau-03.js';
 import { earlierText } from '../views/shortcomings.js';
-import { type Aligned, align, withRoom } from './align.js';
-import { type Remark, readChanges } from './changes.js';
+import { folded } from '../word/folded.js';
+import { type Answer, answerOf, givenOut, withRoom } from './align.js';
+import { type Remark, readChanges, type Written } from './changes.js';
 import { type Expected, expectedOf } from './expected.js';
-import { contentsOf, folded } from './fill.js';
-import { type Change, changesOf, hasMoved, movedRemark } from './merge.js';
+import { contentsOf } from './fill.js';
+import { type ItemPath, Items, itemPathOf } from './items.js';
+import { type Change, changesOf } from './merge.js';
 import type { ReadOrigin } from './origin.js';
 import type { Paper } from './paper.js';
 
@@ -24,6 +26,8 @@ export type ReturnedForm = (typeof RETURNED)[number];
 export interface Return {
   readonly form: ReturnedForm;
   readonly dossier: Dossier;
+  /** False for a paper that has only the file name of a form. */
+  readonly isForm: boolean;
   readonly changes: readonly Change[];
   readonly remarks: readonly Remark[];
 }
@@ -49,74 +53,104 @@ export function isReturned(form: string): form is ReturnedForm {
   return RETURNED.some((one) => one === form);
 }
 
+/** A paper and everything that it is read against. */
+export interface Returned {
+  readonly engine: Engine;
+  readonly year: Year;
+  readonly form: ReturnedForm;
+  readonly dossier: Dossier;
+  readonly paper: Paper;
+  readonly origin: ReadOrigin;
+}
+
 /** Reads a paper back against the dossier that it belongs to. */
-export function readReturn(
-  engine: Engine,
-  year: Year,
-  form: ReturnedForm,
-  dossier: Dossier,
-  paper: Paper,
-  origin: ReadOrigin,
-): Return {
-  const aligned = align(year, dossier, origin);
-  const expected = expectedFor(engine, year, form, aligned, paper, origin);
+export function readReturn(returned: Returned): Return {
+  const { year, form, dossier, paper, origin } = returned;
+  const answer = origin.giver ? answerOf(dossier, origin, origin.giver) : null;
+  const expected = expectedFor(returned, answer);
   const contents = contentsOf(paper, expected);
-  const kind = dossier.kind === 'tap_the' ? 'tap-the' : 'ca-nhan';
-  const idOf = (name: string, path: string) =>
-    path.endsWith('.han_che') ? codeByWords(year, dossier, name) : idByName(year, name);
   const { written, remarks } = readChanges({
     contents,
     expected,
     origin: paper.origin,
-    kind,
-    idOf,
+    kind: dossier.kind === 'tap_the' ? 'tap-the' : 'ca-nhan',
+    idsOf: (name, path) =>
+      path.endsWith('.han_che') ? codesByWords(year, dossier, name) : idsByName(year, name),
   });
-  const moved = written.filter((one) => hasMoved(one, aligned.dossier, origin));
-  const changes = changesOf(
+  const items = new Items(dossier, expected, origin, contents);
+  const placed = written.map((one) => place(one, items, answer));
+  const baseOf = answer ? () => ({ chu_the: answer.giver }) : givenOut(year, dossier, origin);
+  return {
+    form,
     dossier,
-    aligned,
-    written.filter((one) => !moved.includes(one)),
-  );
-  return { form, dossier, changes, remarks: [...remarks, ...moved.map(movedRemark)] };
+    isForm: paper.origin !== null || contents.filled.length > 0,
+    changes: changesOf(
+      dossier,
+      placed.flatMap((one) => (one.item === 'moved' ? [] : [{ ...one, item: one.item }])),
+      baseOf,
+    ),
+    remarks: [...remarks, ...placed.flatMap(movedRemark), ...picturesOf(paper)],
+  };
 }
 
-/** Code of an earlier shortcoming by its words. */
-function codeByWords(year: Year, dossier: Dossier, words: string): string | null {
+/** Where a value of the paper goes; a letter brings one answer, of which the giver writes these. */
+function place(written: Written, items: Items, answer: Answer | null) {
+  const path = itemPathOf(written.path);
+  if (path === null) return { ...written, item: null };
+  if (answer)
+    return answer.own === null && isOffices(path)
+      ? { ...written, restored: true, item: 'moved' as const }
+      : { ...written, item: { ...path, own: answer.own } };
+  const own = items.placeOf(path);
+  if (own === 'moved') return { ...written, item: own };
+  return { ...written, item: { ...path, own: own === 'new' ? null : own } };
+}
+
+/** What the office fills in of a letter: nothing that a body not asked can bring. */
+function isOffices({ rest }: ItemPath): boolean {
+  return !['uu_diem', 'han_che', 'muc'].includes(String(rest[0]));
+}
+
+function movedRemark({ item, label, value, restored }: ReturnType<typeof place>): Remark[] {
+  return item === 'moved' && !restored ? [{ kind: 'moved', label, text: String(value) }] : [];
+}
+
+function picturesOf({ pictures }: Paper): Remark[] {
+  return pictures === 0 ? [] : [{ kind: 'picture', label: null, text: String(pictures) }];
+}
+
+/** Codes of earlier shortcomings by their words. */
+function codesByWords(year: Year, dossier: Dossier, words: string): string[] {
   const open = openShortcomings(year, dossier) ?? [];
-  const same = (code: string) => folded(earlierText(year, dossier, code) ?? '') === words;
-  return open.find((code) => same(code)) ?? null;
+  const [first] = open.filter((code) => folded(earlierText(year, dossier, code) ?? '') === words);
+  return first === undefined ? [] : [first];
 }
 
-function idByName(year: Year, name: string): string | null {
-  const same = (one: { readonly name: string }) => one.name === name;
+function idsByName(year: Year, name: string): string[] {
+  const same = (one: { readonly name: string }) => folded(one.name) === name;
   const dossiers = [...year.ca_nhan.values(), ...year.tap_the.values()].filter(same);
-  const listed = [...year.thanh_vien_khac.values()].filter((one) => one.ho_ten === name);
-  const [only, ...others] = [...dossiers, ...listed];
-  return only && others.length === 0 ? only.id : null;
+  const listed = [...year.thanh_vien_khac.values()].filter((one) => folded(one.ho_ten) === name);
+  return [...dossiers, ...listed].map(({ id }) => id);
 }
 
 /** The form as the dossier now prints it, with room for every row that the paper has. */
 function expectedFor(
-  engine: Engine,
-  year: Year,
-  form: ReturnedForm,
-  { dossier }: Aligned,
-  paper: Paper,
-  { rows, giver }: ReadOrigin,
+  { engine, year, form, dossier, paper, origin }: Returned,
+  answer: Answer | null,
 ): Expected {
-  const room = Math.max(rows ?? 0, rowsOf(paper));
-  const place = dossier.kind === 'tap_the' ? (dossier.data.y_kien?.length ?? 1) - 1 : 0;
-  const asked = askingDossier(year, dossier, room);
-  const printed = [asked, withRoom(dossier, room), dossier].flatMap((one) => {
-    const view = viewOf(year, form, one, giver ? place : 0);
+  const room = Math.max(origin.rows ?? 0, rowsOf(paper));
+  const own = answer?.dossier ?? dossier;
+  const asked = askingDossier(year, own, room);
+  const prints = [asked, withRoom(own, room), own].flatMap((one) => {
+    const view = viewOf(year, form, one, answer?.place ?? 0);
     const print = (ask: boolean) => parseMarkup(engine.run(form, view, ask));
-    const current = one === dossier;
+    const current = one === own;
     return [true, false].map((ask) => ({ view, sections: print(ask), current }));
   });
-  return expectedOf(printed);
+  return expectedOf(prints);
 }
 
-/** No form has more rows than this; a damaged name may ask for any number. */
+/** Rows beyond those of the dossier that are looked for; a damaged name may ask for any number. */
 const MOST_ROWS = 200;
 
 /** Rows that the names in a paper speak of. */

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 
 /** Parts that are read, and how large one may grow: a form of 500 pages stays far below. */
-const WANTED = /^(word\/(document|comments|footnotes|endnotes)\.xml|customXml\/item\d+\.xml)$/;
+const WANTED =
+  /^(word\/(document|comments|footnotes|endnotes|header\d+|footer\d+)\.xml|customXml\/item\d+\.xml)$/;
 const LARGEST_PART = 64 * 1024 * 1024;
 
 /** The parts of a .docx that matter here, as text; null when the bytes are no such package. */

@@ -1,24 +1,24 @@
 import { parseDate } from '../../date.js';
 import { resolved, type SchemaNode } from '../../dossier/schema.js';
-import { NONE } from '../views/blank.js';
-import { folded } from './fill.js';
+import { isNone } from '../views/blank.js';
+import { folded } from '../word/folded.js';
 
 /** A value as a dossier holds it, or why the text cannot be one. */
 export type Parsed = { readonly value: unknown } | { readonly why: string };
 
-/** Id of what a form prints the name or the words of. */
-export type IdOf = (name: string) => string | null;
+/** Ids of everything that a form prints by this name or these words. */
+export type IdsOf = (name: string) => readonly string[];
 
 /** Turns the text of a control into the kind of value that the schema asks for. */
-export function parseValue(text: string, node: SchemaNode, idOf: IdOf): Parsed {
+export function parseValue(text: string, node: SchemaNode, idsOf: IdsOf): Parsed {
   if (node.enum) return oneOf(text, node.enum.map(String));
-  if (node.type === 'array') return parseList(text, node, idOf);
+  if (node.type === 'array') return parseList(text, node, idsOf);
   if (node.type === 'integer' || node.type === 'number') return parseNumber(text, node);
   if (node.type === 'boolean') return parseAnswer(text);
   if (node.format === 'ngay') return parseDay(text);
   if (node.type === 'string' && !isId(node)) return { value: proseOf(text) };
-  const id = isId(node) ? idOf(folded(text)) : null;
-  if (id !== null) return { value: id };
+  const ids = isId(node) ? idsOf(folded(text)) : [];
+  if (ids.length === 1) return { value: ids[0] };
   return { why: 'ô này không nhập được từ mẫu; sửa trong hồ sơ' };
 }
 
@@ -43,8 +43,8 @@ function oneOf(text: string, options: readonly string[]): Parsed {
     : { value: found };
 }
 
-function parseList(text: string, node: SchemaNode, idOf: IdOf): Parsed {
-  if (folded(text).toLowerCase() === NONE.toLowerCase()) return { value: [] };
+function parseList(text: string, node: SchemaNode, idsOf: IdsOf): Parsed {
+  if (isNone(folded(text))) return { value: [] };
   const item = node.items && resolved(node.items);
   if (item?.type !== 'string') return { why: 'ghi từng mục vào dòng của mục đó' };
   if (!item.pattern) return { value: proseOf(text).split('\n') };
@@ -52,11 +52,13 @@ function parseList(text: string, node: SchemaNode, idOf: IdOf): Parsed {
     .split(/[;\n]/)
     .map(folded)
     .filter((name) => name !== '');
-  const ids = names.map((name) => idOf(name.replace(/[.,]$/, '')));
-  const unknown = names.filter((_, index) => ids[index] === null);
-  return unknown.length > 0
-    ? { why: `không tìm thấy ${unknown.join('; ')} trong hồ sơ` }
-    : { value: ids };
+  const ids = names.map((name) => idsOf(name.replace(/[.,]$/, '')));
+  const unknown = names.filter((_, index) => ids[index]?.length === 0);
+  if (unknown.length > 0) return { why: `không tìm thấy ${unknown.join('; ')} trong hồ sơ` };
+  const several = names.filter((_, index) => (ids[index]?.length ?? 0) > 1);
+  if (several.length > 0)
+    return { why: `có nhiều người cùng tên ${several.join('; ')}; ghi mã trong hồ sơ` };
+  return { value: ids.flat() };
 }
 
 /** `1.234,5` as Vietnamese write it. */

@@ -16,6 +16,12 @@ export interface Blank {
 
 /** What a numbered section prints for a list that the dossier declares empty. */
 export const NONE = 'Không có.';
+/** True for these words as somebody may type them. */
+export function isNone(value: unknown): boolean {
+  const plain = (text: string) => text.trim().toLowerCase().replace(/\.$/, '');
+  return typeof value === 'string' && plain(value) === plain(NONE);
+}
+
 const DOTS = '.....';
 const DATE_HINT = 'ngày/tháng/năm';
 const DATE_DOTS = 'ngày.....tháng.....năm.....';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { folded } from './folded.js';
 
 const TAG_LENGTH = 64;
 /** Word allows 40 characters; the number of a copy comes on top. */
@@ -47,7 +48,7 @@ export interface Printed {
 
 /** Short fingerprint of a printed value, whatever an editor does to its white space. */
 export function digestOf(text: string): string {
-  return hash(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+  return hash(folded(text));
 }
 
 /** Gives out the marks of one document. A bookmark outlives editors that drop content controls. */

@@ -42,9 +42,30 @@ function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
 
 function field(one: Field, marks: Marks): string {
   const mark = marks.next(one.tag, one.text, one.blank);
-  const properties = controlProperties(mark, one.label, one.blank, '<w:text w:multiLine="1"/>');
+  // LibreOffice drops the line breaks of a plain control.
+  const kind = linesOf(one.text).length > 1 ? '' : '<w:text w:multiLine="1"/>';
+  const properties = controlProperties(mark, one.label, one.blank, kind);
   const look = one.prompt ? PROMPT : format({ ...one, italic: false });
-  return bookmarked(mark, control(properties, run(one.text, look)));
+  return bookmarked(mark, control(properties, run(closed(one.text), look)));
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '\u202A': '\u202C',
+  '\u202B': '\u202C',
+  '\u202D': '\u202C',
+  '\u202E': '\u202C',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+/** A value that turns the direction of writing turns it back, or the form's own words would run on so. */
+function closed(text: string): string {
+  const open: string[] = [];
+  for (const letter of text)
+    if (OPENERS[letter]) open.push(OPENERS[letter]);
+    else if (letter === open.at(-1)) open.pop();
+  return text + open.reverse().join('');
 }
 
 function tick(one: Tick, marks: Marks): string {
@@ -60,10 +81,17 @@ function tick(one: Tick, marks: Marks): string {
   return bookmarked(mark, control(properties, run(one.on ? TICKED : UNTICKED, font)));
 }
 
+/** Word's limit on the name of a control. */
+const TITLE_LENGTH = 64;
+
+function titleOf(label: string): string {
+  return label.length <= TITLE_LENGTH ? label : `${label.slice(0, TITLE_LENGTH - 1)}…`;
+}
+
 /** `blank` lets a clerk type over the dots: Word treats them as the hint of an empty control. */
 export function controlProperties(mark: Mark, label: string, blank: boolean, kind: string): string {
   return (
-    `<w:sdtPr><w:alias w:val="${escapeXml(label)}"/><w:tag w:val="${escapeXml(mark.tag)}"/>` +
+    `<w:sdtPr><w:alias w:val="${escapeXml(titleOf(label))}"/><w:tag w:val="${escapeXml(mark.tag)}"/>` +
     `<w:id w:val="${mark.id}"/>${blank ? '<w:showingPlcHdr/>' : ''}${kind}</w:sdtPr>`
   );
 }

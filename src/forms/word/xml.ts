@@ -8,9 +8,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Any text as content or attribute value of XML; what XML cannot hold is dropped. */
+/** Any text as content or attribute value of XML. */
 export function escapeXml(text: string): string {
-  return escapeMarkup(text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\uFFFD'));
+  return escapeMarkup(holdable(text));
+}
+
+/** Text without what XML cannot hold in any form. */
+export function holdable(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 
 /** Text that cannot end the element or attribute it stands in; all its characters are kept. */
