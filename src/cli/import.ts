@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IsoDate } from '../date.js';
 import { editYaml, valueAt } from '../dossier/edit.js';
 import { linkYear } from '../dossier/link.js';
-import { readBytes } from '../dossier/read.js';
+import { type ReadFile, readBytes } from '../dossier/read.js';
 import type { Dossier } from '../dossier/year.js';
 import { UserError } from '../errors.js';
 import { type Engine, forms, makeEngine, readTemplates } from '../forms/forms.js';
+import type { Remark } from '../forms/reading/changes.js';
 import type { Change } from '../forms/reading/merge.js';
 import type { ReadOrigin } from '../forms/reading/origin.js';
 import { type Paper, readPaper } from '../forms/reading/paper.js';
 import { isReturned, originOf, RETURNED, readReturn } from '../forms/reading/returned.js';
-import { type ReturnedPaper, type ReturnedRemark, returnsReport } from '../report/returns.js';
+import { type ReturnedPaper, type ReturnedValue, returnsReport } from '../report/returns.js';
 import { loadOne, type WholeYear } from './folder.js';
 import { COULD_NOT_RUN, OK } from './main.js';
 import { asOfDate, colours, terminalWidth } from './options.js';
 
-import { remarkOf, withStray } from './remarks.js';
+import { notesOf, remarkOf, withNotes } from './remarks.js';
 import { writeWhole } from './write-whole.js';
 
 /** Something was not taken over. */
@@ -41,7 +42,8 @@ export function importForms(files: readonly string[], options: Options): number 
   process.stdout.write(`${summary(papers, written, options.write === true)}\n`);
   const grave = papers.some(
     ({ values, remarks }) =>
-      values.some(({ kept }) => kept) || remarks.some((remark) => remark.grave),
+      values.some(({ kept, refused: why }) => kept || why !== null) ||
+      remarks.some((remark) => remark.grave),
   );
   if (papers.every(({ dossier }) => dossier === null)) return COULD_NOT_RUN;
   return grave ? REFUSED_SOME : OK;
@@ -51,8 +53,12 @@ export function importForms(files: readonly string[], options: Options): number 
 function expanded(path: string): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path).filter((name) => /^[^~.].*\.docx$/i.test(name));
-    return names.sort().map((name) => join(path, name));
+    const names = readdirSync(path).filter((name) => /^[^~.]/.test(name));
+    const other = names.filter((name) => /\.(docm|doc|odt|rtf|pdf)$/i.test(name));
+    if (other.length > 0)
+      process.stderr.write(`Bỏ qua, vì chỉ đọc được .docx: ${other.sort().join(', ')}\n`);
+    const papers = names.filter((name) => /\.docx$/i.test(name));
+    return papers.sort().map((name) => join(path, name));
   } catch {
     throw new UserError(`Không mở được "${path}". Kiểm tra lại đường dẫn.`);
   }
@@ -62,7 +68,9 @@ function summary(papers: readonly ReturnedPaper[], written: number, wrote: boole
   const values = papers.flatMap((paper) => paper.values);
   const kept = values.filter((value) => value.kept).length;
   const remarks = papers.reduce((sum, paper) => sum + paper.remarks.length, 0);
-  const counts = `${papers.length} tệp, ${values.length - kept} nội dung mới, ${kept} nội dung giữ theo hồ sơ, ${remarks} điểm cần xem.`;
+  const refusedOnes = values.filter((value) => value.refused !== null).length;
+  const fresh = values.length - kept - refusedOnes;
+  const counts = `${papers.length} tệp, ${fresh} nội dung mới, ${kept} nội dung giữ theo hồ sơ, ${remarks + refusedOnes} điểm cần xem.`;
   const next = wrote
     ? `Đã ghi ${written} hồ sơ.`
     : 'Chưa ghi gì. Xem lại ở trên, rồi chạy lại với --write để ghi vào hồ sơ.';
@@ -102,23 +110,23 @@ class Desk {
     if (!result.isForm) return refused(file, NO_FORM);
     const brought = result.changes.map((change) => this.#kept(change));
     const values = [...brought, ...this.#reply(brought, origin, dossier)];
-    const stray = result.remarks.filter(({ kind }) => kind === 'stray' || kind === 'unknown');
-    const faults = this.#apply(
-      dossier,
-      basename(file),
-      values.filter((one) => !one.kept),
-      stray,
-    );
+    const name = basename(file);
+    const done = this.#apply(dossier, name, values, result.remarks);
     return {
-      file: basename(file),
+      file: name,
       dossier: dossier.source.file,
       title: `${forms[origin.form].title}: ${dossier.name}, năm ${year.nam}`,
-      values: faults.length > 0 ? [] : values,
-      remarks: [...faults, ...result.remarks.map(remarkOf)],
+      values: done,
+      remarks: result.remarks.map(remarkOf),
     };
   }
 
   write(): number {
+    const locked = [...this.#texts.keys()].filter((path) => !isWritable(path));
+    if (locked.length > 0)
+      throw new UserError(
+        `Chưa ghi gì: không có quyền ghi vào ${locked.map((path) => basename(path)).join(', ')}. Bỏ thuộc tính chỉ đọc rồi chạy lại.`,
+      );
     for (const [path, text] of this.#texts) writeWhole(path, Buffer.from(text, 'utf8'));
     return this.#texts.size;
   }
@@ -162,7 +170,7 @@ class Desk {
 
   /** Mẫu 03 does not say when it came back: the office does, for a letter that brings something. */
   #reply(brought: readonly Brought[], { giver }: ReadOrigin, dossier: Dossier): Brought[] {
-    const first = brought.find(({ kept }) => !kept);
+    const first = brought.find(({ kept, path: [list] }) => !kept && list === 'y_kien');
     if (!giver || !first || this.#received === null) return [];
     const path = [...first.path.slice(0, 2), 'tra_loi_ngay'];
     const before = valueAt(dossier.data, path);
@@ -171,35 +179,26 @@ class Desk {
     return [this.#kept(change)];
   }
 
-  /** Edits the text of the dossier, unless the result would not be a valid one. */
+  /** Edits the text of the dossier; what would make it invalid is left out, and kept as a comment. */
   #apply(
     dossier: Dossier,
     file: string,
-    changes: readonly Change[],
-    stray: Parameters<typeof withStray>[2],
-  ): ReturnedRemark[] {
+    values: readonly Brought[],
+    remarks: readonly Remark[],
+  ): ReturnedValue[] {
     const { read, year } = this.#loaded;
-    const { source, id } = dossier;
+    const { source } = dossier;
     const old = read.files.find((one) => one.source === source);
-    if (!old || changes.length + stray.length === 0) return [];
-    const text = edited(source.text, changes, file, stray);
-    if (text === null)
-      return [
-        {
-          label: null,
-          message:
-            'chưa ghi được vào hồ sơ vì tệp YAML dùng tham chiếu (&, *) hoặc cách viết lạ ở chỗ này; ghi tay các nội dung trên.',
-          grave: true,
-        },
-      ];
-    const again = readBytes(old.kind, id, source.file, Buffer.from(text, 'utf8'));
-    if (again.findings.length > 0)
-      return again.findings.map(({ message }) => ({ label: null, message, grave: true }));
+    if (!old) return [];
+    const { text, done } = edited(old, values);
+    const whole = withNotes(text, file, notesOf(done, remarks));
+    const again = readBytes(old.kind, old.id, source.file, Buffer.from(whole, 'utf8'));
     const files = read.files.map((one) => (one === old ? again.file : one));
     const linked = linkYear({ ...read, files }, year.previous);
     this.#loaded = { ...linked, year: linked.year ?? year };
-    if (text !== source.text) this.#texts.set(join(read.folder, old.kind, `${id}.yaml`), text);
-    return [];
+    if (whole !== source.text)
+      this.#texts.set(join(read.folder, old.kind, `${old.id}.yaml`), whole);
+    return done;
   }
 }
 
@@ -211,15 +210,37 @@ function refused(file: string, message: string): ReturnedPaper {
   return { file: basename(file), dossier: null, title: null, values: [], remarks };
 }
 
-/** The text of a dossier with what a paper brings; null where its layout does not allow it. */
-function edited(
-  text: string,
-  changes: readonly Change[],
-  file: string,
-  stray: Parameters<typeof withStray>[2],
-): string | null {
-  const brought = editYaml(text, changes);
-  return brought === null ? null : withStray(brought, file, stray);
+/** The text of a dossier with every value that leaves it valid, all at once if they do. */
+function edited(file: ReadFile, values: readonly Brought[]) {
+  const { kind, id, source } = file;
+  const fresh = values.filter((one) => !one.kept);
+  const faultOf = (text: string | null) => {
+    if (text === null)
+      return 'tệp YAML dùng tham chiếu (&, *) hoặc cách viết lạ ở chỗ này; ghi tay';
+    const { findings } = readBytes(kind, id, source.file, Buffer.from(text, 'utf8'));
+    return findings[0]?.message ?? null;
+  };
+  const all = editYaml(source.text, fresh);
+  if (all !== null && faultOf(all) === null)
+    return { text: all, done: values.map((one) => ({ ...one, refused: null })) };
+  let { text } = source;
+  const done = values.map((one) => {
+    if (one.kept) return { ...one, refused: null };
+    const next = editYaml(text, [one]);
+    const refused = faultOf(next);
+    if (refused === null && next !== null) text = next;
+    return { ...one, refused };
+  });
+  return { text, done };
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readFile(path: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { ownerOf } from './owner-file.js';
@@ -118,6 +118,8 @@ function stateOf(
   describe: Describe,
 ): Obstacle | 'free' | 'same' {
   if (!existsSync(join(folder, name))) return 'free';
+  if (statSync(join(folder, name)).isDirectory())
+    return { kind: 'open', text: 'trùng tên với một thư mục' };
   const there = read(join(folder, name));
   if (there === null)
     return { kind: 'open', text: 'đang mở trong chương trình khác hoặc không có quyền đọc' };
@@ -130,9 +132,9 @@ function stateOf(
   }
   if (record.has(name, own)) return 'free';
   const changed = describe(there, bytes);
-  return changed === null
+  return changed === null && !record.knows(name)
     ? { kind: 'foreign', text: 'đã có tệp cùng tên không do chương trình in ra' }
-    : { kind: 'edited', text: `đã được sửa sau khi in (${listed(changed)})` };
+    : { kind: 'edited', text: `đã được sửa sau khi in${changed ? ` (${listed(changed)})` : ''}` };
 }
 
 function listed(changed: readonly string[]): string {

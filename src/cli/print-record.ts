@@ -25,6 +25,11 @@ export class PrintRecord {
     return this.#hashes.get(name)?.includes(hash) === true;
   }
 
+  /** True for a file that was printed at some time, whatever it holds now. */
+  knows(name: string): boolean {
+    return this.#hashes.has(name);
+  }
+
   /** Before writing: both the old and the new content are ours. */
   expect(files: readonly { readonly name: string; readonly hash: string }[]): void {
     for (const { name, hash } of files)

@@ -1,5 +1,5 @@
 import type { Remark, RemarkKind } from '../forms/reading/changes.js';
-import type { ReturnedRemark } from '../report/returns.js';
+import type { ReturnedRemark, ReturnedValue } from '../report/returns.js';
 
 const MESSAGES: Readonly<Record<RemarkKind, (text: string) => string>> = {
   two_ticks: (text) => `đánh dấu nhiều ô (${text}), chưa nhập. Hỏi lại đơn vị rồi ghi vào hồ sơ.`,
@@ -29,10 +29,25 @@ export function remarkOf({ kind, label, text }: Remark): ReturnedRemark {
   return { label, message: MESSAGES[kind](text), grave: GRAVE.includes(kind) };
 }
 
-/** The text of a dossier with what no control held as comments at its end, each once. */
-export function withStray(text: string, file: string, stray: readonly Remark[]): string {
-  const lines = stray.map(({ label, text: words }) => {
-    const where = label ? `, sau “${label}”` : '';
+/** Remarks whose words would be lost with the paper. */
+const WORDS: readonly RemarkKind[] = ['stray', 'unknown', 'unreadable', 'unclear', 'moved'];
+
+/** What a paper says and no value of the dossier can hold. */
+export function notesOf(
+  values: readonly ReturnedValue[],
+  remarks: readonly Remark[],
+): { readonly label: string | null; readonly text: string }[] {
+  const refused = values.filter((one) => one.refused !== null);
+  return [
+    ...refused.map(({ label, value }) => ({ label, text: JSON.stringify(value) })),
+    ...remarks.filter(({ kind }) => WORDS.includes(kind)),
+  ];
+}
+
+/** The text of a dossier with notes as comments at its end, each once. */
+export function withNotes(text: string, file: string, notes: ReturnType<typeof notesOf>): string {
+  const lines = notes.map(({ label, text: words }) => {
+    const where = label ? `, ở “${label}”` : '';
     return `# Nhập từ ${file}${where}: ${words}`.replace(/[\s\p{Cc}]+/gu, ' ');
   });
   const there = new Set(text.split(/\r?\n/));

@@ -11,6 +11,8 @@ export interface ReturnedValue {
   readonly kept: boolean;
   /** The dossier had it when the paper was printed. */
   readonly restored: boolean;
+  /** Why it would make the dossier invalid, and is left out; null when it is taken. */
+  readonly refused: string | null;
 }
 
 /** Something of a paper that a person has to look at; `grave` when a value could not be taken over. */
@@ -66,28 +68,28 @@ function paperLines(paper: ReturnedPaper, page: Page): string[] {
   return lines;
 }
 
-function valueLines(
-  { path, label, before, value, kept, restored }: ReturnedValue,
-  page: Page,
-): string[] {
-  const { colour, width } = page;
-  const mark = kept
-    ? colour.yellow('giữ')
-    : before === undefined
-      ? colour.green('mới')
-      : colour.cyan('thay');
-  const note = kept
-    ? ' (hồ sơ đã có nội dung khác; dùng --replace để thay)'
-    : restored
-      ? ' (khi in mẫu hồ sơ có nội dung này, nay không còn)'
-      : '';
-  const pad = kept || before === undefined ? '  ' : ' ';
-  const lines = [
-    `  ${mark}${pad}${block(`${label}: ${path.join('.')}${note}`, width, 7).trimStart()}`,
-  ];
+function valueLines(value: ReturnedValue, page: Page): string[] {
+  const { path, label, before } = value;
+  const { width } = page;
+  const { mark, note } = verdictOn(value, page);
+  const lines = [`  ${mark} ${block(`${label}: ${path.join('.')}${note}`, width, 7).trimStart()}`];
   if (before !== undefined) lines.push(block(`- ${textOf(before)}`, width, 7));
-  lines.push(block(`+ ${textOf(value)}`, width, 7));
+  lines.push(block(`+ ${textOf(value.value)}`, width, 7));
   return lines;
+}
+
+function verdictOn({ before, kept, restored, refused }: ReturnedValue, { colour }: Page) {
+  if (refused !== null)
+    return { mark: colour.red('lỗi '), note: ` (chưa nhập, giữ thành chú thích: ${refused})` };
+  if (kept)
+    return {
+      mark: colour.yellow('giữ '),
+      note: ' (hồ sơ đã có nội dung khác; dùng --replace để thay)',
+    };
+  const note = restored ? ' (khi in mẫu hồ sơ có nội dung này, nay không còn)' : '';
+  return before === undefined
+    ? { mark: colour.green('mới '), note }
+    : { mark: colour.cyan('thay'), note };
 }
 
 function textOf(value: unknown): string {

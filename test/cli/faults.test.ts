@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BIN, kiemdiem, temporary } from '../support/bin.js';
 import { here } from '../support/here.js';
+import { editDocument, typed } from '../support/word-user.js';
 import { validYear, write } from '../support/year.js';
 
 /** A year whose every document reads otherwise from one version to the next. */
@@ -21,40 +20,92 @@ function version(number: number): string {
   return year;
 }
 
-const render = (year: string, out: string) => ['render', 'mau-01', 'mau-02', year, '--out', out];
+const render = (year: string, out: string) => [
+  ...['render', 'mau-01', 'mau-02', year, '--out', out],
+  ...['--subject', 'so-a,gd-a'],
+];
 
-function documents(folder: string): Map<string, Buffer> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+function documents(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => /\.(docx|bak)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
 }
 
-async function printed(year: string): Promise<Map<string, Buffer>> {
+async function printed(year: string): Promise<Map<string, string>> {
   const out = temporary();
   await here(render(year, out));
   return documents(out);
 }
 
-describe('a run killed at any moment', () => {
+const KILLER = resolve(import.meta.dirname, '../support/kill-at.cjs');
+/** More changes to the disk than any run of these tests makes. */
+const FAR = 60;
+
+/** Runs a command again and again, each time killed one change to the disk later, until one ends. */
+function killedEverywhere(args: readonly string[], before: () => void, after: () => void): number {
+  for (let at = 1; at < FAR; at++) {
+    before();
+    const env = { ...process.env, KILL_AT: String(at) };
+    const { signal } = spawnSync(process.execPath, ['--require', KILLER, BIN, ...args], { env });
+    after();
+    if (signal === null) return at - 1;
+  }
+  throw new Error('the command never came to its end');
+}
+
+describe('a run killed at any change to the disk', () => {
   it('leaves every document whole, old or new, and the next run goes on', async () => {
     const [old, fresh] = [version(1), version(2)];
     const [before, after] = [await printed(old), await printed(fresh)];
     const out = temporary();
     await here(render(old, out));
-    let cut = 0;
-    for (let delay = 250; delay < 1500; delay += 125) {
-      const child = spawn(process.execPath, [BIN, ...render(fresh, out)], { stdio: 'ignore' });
-      await wait(delay);
-      if (child.kill('SIGKILL')) cut++;
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      for (const [name, bytes] of documents(out)) {
-        const known = [before.get(name), after.get(name)].some((one) => one?.equals(bytes));
-        expect([name, known]).toEqual([name, true]);
-      }
-      expect(documents(out).size).toBe(before.size);
-    }
-    expect(cut).toBeGreaterThan(0);
-    expect((await here(render(fresh, out))).code).toBe(0);
+    const kills = killedEverywhere(
+      render(fresh, out),
+      () => {},
+      () => {
+        const there = documents(out);
+        expect([...there.keys()]).toEqual([...before.keys()]);
+        for (const [name, bytes] of there)
+          expect([before.get(name), after.get(name)]).toContain(bytes);
+      },
+    );
+    expect(kills).toBeGreaterThan(6);
     expect(documents(out)).toEqual(after);
+  }, 60_000);
+
+  it('never loses a document that somebody edited, with --replace either', async () => {
+    const year = version(1);
+    const out = temporary();
+    await here(render(year, out));
+    const file = join(out, 'mau-01_so-a.docx');
+    editDocument(file, typed('bao_cao.trach_nhiem', 'Viết tay.'));
+    const edited = readFileSync(file).toString('base64');
+    const kills = killedEverywhere(
+      [...render(year, out), '--replace'],
+      () => writeFileSync(file, Buffer.from(edited, 'base64')),
+      () => expect([...documents(out).values()]).toContain(edited),
+    );
+    expect(kills).toBeGreaterThan(4);
+  }, 60_000);
+
+  it('leaves a dossier that a form is read into whole, old or new', async () => {
+    const year = version(1);
+    const out = temporary();
+    await here(render(year, out));
+    const form = join(out, 'mau-01_so-a.docx');
+    editDocument(form, typed('bao_cao.trach_nhiem', 'Viết tay.'));
+    const path = join(year, 'tap-the/so-a.yaml');
+    const old = readFileSync(path, 'utf8');
+    const kills = killedEverywhere(
+      ['import', form, '--into', year, '--write', '--replace'],
+      () => writeFileSync(path, old),
+      () => {
+        const now = readFileSync(path, 'utf8');
+        expect(now === old || (now.includes('Viết tay.') && now.length > old.length / 2)).toBe(
+          true,
+        );
+      },
+    );
+    expect(kills).toBeGreaterThan(2);
   }, 60_000);
 });
 
@@ -62,27 +113,25 @@ describe('a run killed at any moment', () => {
 function smallDisk(): string | null {
   const folder = join(temporary(), 'disk');
   mkdirSync(folder);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120k', 'tmpfs', folder]);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder]);
   return status === 0 ? folder : null;
 }
 
 const disk = process.platform === 'linux' ? smallDisk() : null;
 
 describe.skipIf(disk === null)('a full disk', () => {
-  it('is a message, and what was whole stays whole', async () => {
-    const out = join(disk ?? '', 'out');
-    try {
-      const [old, fresh] = [version(1), version(2)];
-      const first = kiemdiem([...render(old, out), '--subject', 'so-a']);
-      expect(first.code).toBe(0);
-      const before = documents(out);
-      spawnSync('sh', ['-c', `cat /dev/zero > "${join(out, 'day')}" 2>/dev/null`]);
-      const { code, err } = kiemdiem([...render(fresh, out), '--subject', 'so-a']);
-      expect([code, err]).toEqual([2, expect.stringContaining('Kiểm tra dung lượng đĩa')]);
-      expect(documents(out)).toEqual(before);
-      expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    } finally {
-      spawnSync('umount', [disk ?? '']);
-    }
+  it.each([[[]], [['--replace']]])('is a message, and what was whole stays whole (%j)', (more) => {
+    const out = join(disk ?? '', `out${more.length}`);
+    const [old, fresh] = [version(1), version(2)];
+    expect(kiemdiem(render(old, out)).code).toBe(0);
+    editDocument(join(out, 'mau-01_so-a.docx'), typed('bao_cao.trach_nhiem', 'Viết tay.'));
+    const before = documents(out);
+    spawnSync('sh', ['-c', `cat /dev/zero > "${join(out, 'day')}" 2>/dev/null`]);
+    const { code, err } = kiemdiem([...render(fresh, out), ...more]);
+    expect([code, err]).toEqual([2, expect.stringContaining('Kiểm tra dung lượng đĩa')]);
+    expect(documents(out)).toEqual(before);
+    expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    spawnSync('rm', ['-r', out]);
+    if (more.length > 0) spawnSync('umount', [disk ?? '']);
   });
 });

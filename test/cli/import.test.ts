@@ -328,7 +328,10 @@ describe('a value that the dossier has', () => {
     const { code, out: shown } = await bring([first, second], '--write', '--replace');
     expect([code, shown.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('ghi tay')]);
     expect(dossier('tap-the/so-a.yaml').bao_cao).toEqual({ trach_nhiem: 'Chung.' });
-    expect(textOf('ca-nhan/gd-b.yaml')).toBe(before);
+    // Nothing of the file changes; what could not be written stands below it.
+    expect(textOf('ca-nhan/gd-b.yaml')).toBe(
+      `${before}# Nhập từ mau-02_gd-b.docx, ở “Đơn vị công tác”: "Sở B"\n`,
+    );
   });
 });
 
@@ -435,6 +438,113 @@ describe('papers that cannot be read', () => {
     editDocument(file, typed('bao_cao.trach_nhiem', 'Chung.'));
     const { code } = await bring([foreign('x.docx', 'x'), file], '--write');
     expect([code, dossier('tap-the/so-a.yaml').bao_cao]).toEqual([1, { trach_nhiem: 'Chung.' }]);
+  });
+});
+
+describe('words that find no place of their own', () => {
+  const known = (words: string) => expect(textOf('tap-the/so-a.yaml')).toContain(words);
+
+  it('of a copied row are kept, and never taken for another item', async () => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, typed('chi_tieu.4.ten', 'Chỉ tiêu năm'));
+    editDocument(file, (xml) => {
+      const at = xml.lastIndexOf('<w:tr>', xml.indexOf('<w:tag w:val="chi_tieu.4.ten"/>'));
+      const end = xml.indexOf('</w:tr>', at) + '</w:tr>'.length;
+      const copy = xml
+        .slice(at, end)
+        .replace(/<w:bookmark(Start|End) [^>]*>/g, '')
+        .replace('Chỉ tiêu năm', 'Chỉ tiêu chép');
+      return xml.slice(0, end) + copy + xml.slice(end);
+    });
+    await bring([file], '--write');
+    expect(dossier('tap-the/so-a.yaml').chi_tieu).toEqual([
+      { ten: 'Chỉ tiêu năm', loai: 'chi_tieu' },
+    ]);
+    known('Chỉ tiêu chép');
+  });
+
+  it('that would make the dossier invalid are kept, and the rest is written', async () => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, typed('bao_cao.trach_nhiem', 'Chung.'));
+    editDocument(file, typed('han_che.0.nguyen_nhan', 'Chỉ có nguyên nhân.'));
+    const { code, out: shown } = await bring([file], '--write');
+    expect([code, shown.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('chưa nhập')]);
+    const now = dossier('tap-the/so-a.yaml');
+    expect([now.bao_cao, now.han_che]).toEqual([{ trach_nhiem: 'Chung.' }, undefined]);
+    known('Chỉ có nguyên nhân.');
+  });
+
+  it('beside a date, in a box or in an equation are shown', async () => {
+    prepare(validYear());
+    const file = await printed('mau-01', 'so-a');
+    editDocument(file, typed('bao_cao.ngay', 'ngày 11 tháng 12 năm 2020 (dự thảo lần hai)'));
+    editDocument(file, typed('bao_cao.quan_triet.muc.kem', 'chưa rõ'));
+    editDocument(file, paragraphBefore('II. Hạn chế, khuyết điểm và', '@@'));
+    editDocument(file, (xml) =>
+      xml.replace(/<w:t [^>]*>@@<\/w:t>/, '<m:oMath><m:r><m:t>y = 2x</m:t></m:r></m:oMath>'),
+    );
+    const { out: shown } = await bring([file], '--write');
+    for (const words of ['(dự thảo lần hai)', 'chưa rõ', 'y = 2x']) {
+      expect(shown).toContain(words);
+      known(words);
+    }
+  });
+
+  it('of the form are cut off a paragraph that was joined with them', async () => {
+    prepare(validYear());
+    const file = await printed('mau-01', 'so-a');
+    editDocument(
+      file,
+      typed('bao_cao.quan_triet.noi_dung', 'Câu mới.Tự đánh giá về cấp độ thực hiện:'),
+    );
+    await bring([file], '--write', '--replace');
+    expect(dossier('tap-the/so-a.yaml').bao_cao.quan_triet.noi_dung).toBe('Câu mới.');
+  });
+});
+
+describe('what people mean', () => {
+  it.each(['√', 'V', '■', '✓', 'x', '+'])('a box marked with %s is ticked', async (mark) => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, (xml) => {
+      const at = xml.indexOf('<w:tag w:val="bao_cao.quan_triet.muc.tot"/>');
+      return xml.slice(0, at) + xml.slice(at).replace('☐', mark);
+    });
+    await bring([file], '--write');
+    expect(dossier('tap-the/so-a.yaml').bao_cao.quan_triet.muc).toBe('Tốt');
+  });
+
+  it.each([
+    ['han_che.0.trach_nhiem', 'Đ/c Nguyễn Văn GD-A, phó so-a', ['gd-a', 'so-a-pho']],
+    ['han_che.0.trach_nhiem', 'Nguyễn Văn GD-A và Phó so-a', ['gd-a', 'so-a-pho']],
+    ['han_che.0.trach_nhiem', 'Không', []],
+    ['han_che.0.thoi_han', '31-12-2021', '2021-12-31'],
+    ['han_che.0.thoi_han', '05.01.2021', '2021-01-05'],
+    ['chi_tieu.0.ke_hoach', '91.6', 91.6],
+    ['chi_tieu.0.ke_hoach', '1.250', 1250],
+  ])('%s “%s” is read', async (tag, text, wanted) => {
+    prepare(unreported());
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, typed('han_che.0.noi_dung', 'Chậm.'));
+    editDocument(file, typed('chi_tieu.0.ten', 'Thu'));
+    editDocument(file, typed(tag, text));
+    await bring([file], '--write');
+    const [list = '', , key = ''] = tag.split('.');
+    expect(dossier('tap-the/so-a.yaml')[list][0][key]).toEqual(wanted);
+  });
+
+  it('a list declared empty in the dossier stays so', async () => {
+    const files = unreported();
+    files['tap-the/so-a.yaml'].han_che = [];
+    prepare(files);
+    const file = await blank('mau-01', 'so-a');
+    editDocument(file, typed('han_che.0.noi_dung', 'Chậm.'));
+    const { code } = await bring([file], '--write');
+    expect([code, dossier('tap-the/so-a.yaml').han_che]).toEqual([1, []]);
+    await bring([file], '--write', '--replace');
+    expect(dossier('tap-the/so-a.yaml').han_che).toEqual([{ ma: 'hc-1', noi_dung: 'Chậm.' }]);
   });
 });
 

@@ -5,6 +5,7 @@ import { folded } from '../word/folded.js';
 import { bookmarkOf, digestOf } from '../word/marks.js';
 import type { Expected, Slot } from './expected.js';
 import type { Contents, Filled } from './fill.js';
+import { itemPathOf } from './items.js';
 import type { ReadOrigin } from './origin.js';
 import { parseValue } from './values.js';
 
@@ -53,13 +54,42 @@ export interface Source {
 }
 
 /** What was written since the paper was printed, and what cannot be taken over as it stands. */
-export function readChanges(source: Source): Reading {
+export function readChanges(given: Source): Reading {
+  const source = withoutExtras(given);
   const written: Written[] = [];
   const remarks: Remark[] = [];
   for (const one of [...readBlanks(source), ...readBoxes(source)])
     if ('value' in one) written.push(one);
     else remarks.push(one);
   return { written, remarks: [...remarks, ...lostControls(source), ...besideControls(source)] };
+}
+
+/**
+ * A row that somebody copied brings its tags along, but no bookmarks: what stands there belongs to no
+ * item that was printed, and is shown as text beside the controls.
+ */
+function withoutExtras(source: Source): Source {
+  const { contents, origin } = source;
+  if (!origin || origin.printed.size === 0) return source;
+  const seen = new Map<string, number>();
+  const isExtra = ({ path, bookmark }: Filled): boolean => {
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    return bookmark === null && !origin.printed.has(bookmarkOf(path, count));
+  };
+  // Originals first: they still have their bookmarks.
+  const ordered = [...contents.filled].sort(
+    (a, b) => Number(a.bookmark === null) - Number(b.bookmark === null),
+  );
+  const extras = new Set(ordered.filter(isExtra));
+  const stray = [...extras].flatMap(({ path, text, ticked }) => {
+    const slot = source.expected.slots.get(path);
+    const isSaid =
+      ticked === null && folded(text) !== '' && !(slot?.kind === 'blank' && isEmpty(text, slot));
+    return isSaid ? [{ after: path, text: folded(text) }] : [];
+  });
+  const filled = contents.filled.filter((one) => !extras.has(one));
+  return { ...source, contents: { ...contents, filled, stray: [...contents.stray, ...stray] } };
 }
 
 function groupedBy(filled: readonly Filled[], keyOf: (one: Filled) => string | undefined) {
@@ -94,17 +124,19 @@ function* readBlanks({ contents, expected, origin, kind, idsOf }: Source) {
 
 function readBlank(
   text: string,
-  { path, label }: Slot,
+  slot: Slot,
   kind: string,
   idsOf: Source['idsOf'],
   restored: boolean,
 ): Written | Remark {
+  const { path, label } = slot;
   const steps = stepsOf(path);
   const node = nodeAt(kind, steps);
   const parsed = node
     ? parseValue(text, node, (name) => idsOf(name, path))
     : { why: 'ô này lấy từ nơi khác, không nhập' };
-  if ('why' in parsed) return remark('unreadable', label, `“${folded(text)}”: ${parsed.why}`);
+  if ('why' in parsed)
+    return remark('unreadable', rowLabel(slot), `“${folded(text)}”: ${parsed.why}`);
   return { path: steps, label, value: parsed.value, restored };
 }
 
@@ -218,7 +250,9 @@ function lostControls({ contents, expected, origin, kind }: Source): Remark[] {
   const there = new Set(contents.filled.map(({ path }) => path));
   const lost = [...expected.slots.values()]
     .filter(({ path }) => origin.printed.has(bookmarkOf(path)) && !there.has(path))
-    .map((slot) => (slot.kind === 'tick' ? labelOfBoxes(kind, stepsOf(slot.group)) : slot.label));
+    .map((slot) =>
+      slot.kind === 'tick' ? labelOfBoxes(kind, stepsOf(slot.group)) : rowLabel(slot),
+    );
   return [...new Set(lost)].map((label) => remark('lost', label, ''));
 }
 
@@ -226,12 +260,18 @@ function besideControls({ contents, expected, kind }: Source): Remark[] {
   const labelOf = (path: string | null) => {
     const slot = path === null ? undefined : expected.slots.get(path);
     if (slot?.kind === 'tick') return labelOfBoxes(kind, stepsOf(slot.group));
-    return slot?.label ?? null;
+    return slot ? rowLabel(slot) : null;
   };
   return [
     ...contents.unknown.map(({ name, text }) => remark('unknown', name, text)),
     ...contents.stray.map(({ after, text }) => remark('stray', labelOf(after), text)),
   ];
+}
+
+/** A label with the row of its list. */
+function rowLabel({ path, label }: Slot): string {
+  const item = itemPathOf(stepsOf(path));
+  return item ? `${label} (mục ${item.index + 1})` : label;
 }
 
 function remark(kind: RemarkKind, label: string | null, text: string): Remark {

@@ -26,24 +26,30 @@ export interface Contents {
   readonly unknown: readonly { readonly name: string; readonly text: string }[];
 }
 
-const MARKED = /[☒☑✓✔✗✘xX]/u;
+const MARKED = /[☒☑☓✓✔✕✗✘×√■●⬛◼xXvV+]/u;
+const UNMARKED = /[☐□]/u;
 
 /** Sorts every word of a paper: into a control, among the form's own words, or neither. */
 export function contentsOf(paper: Paper, expected: Expected): Contents {
   return new Sorter(expected, paper).contents();
 }
 
+/** Shorter words of the form may well be somebody's own. */
+const SHORT = 12;
+
 class Sorter {
   readonly #names: Names;
   readonly #own: ReadonlySet<string>;
   readonly #filled: Filled[] = [];
-  readonly #prose = new Map<string, { bookmark: string | null; paragraphs: string[] }>();
+  /** By bookmark where there is one: a form may print a value in two places. */
+  readonly #prose = new Map<string, OpenProse>();
   readonly #stray: Stray[] = [];
   readonly #unknown: { name: string; text: string }[] = [];
   /** An editor that drops the tags is as free with the ends of bookmarks. */
   readonly #tagged: boolean;
   #last: string | null = null;
-  #flowing: string | null = null;
+  /** The value that the last line belonged to. */
+  #flowing: OpenProse | null = null;
 
   constructor(
     readonly expected: Expected,
@@ -57,7 +63,7 @@ class Sorter {
   contents(): Contents {
     for (const line of this.paper.lines) this.#sort(line);
     for (const text of this.paper.notes) this.#stray.push({ after: null, text });
-    for (const [path, { bookmark, paragraphs }] of this.#prose)
+    for (const { path, bookmark, paragraphs } of this.#prose.values())
       this.#filled.push({ path, bookmark, text: paragraphs.join('\n'), ticked: null });
     return { filled: this.#filled, stray: this.#stray, unknown: this.#unknown };
   }
@@ -80,12 +86,31 @@ class Sorter {
   /** The paragraph belongs to the value as a whole, wherever the bookmark ends in it. */
   #addProse(path: string, line: Line): void {
     const bookmark = line.names.find((name) => this.#path(name) === path && name !== path) ?? null;
-    const known = this.#prose.get(path) ?? { bookmark, paragraphs: [] };
-    this.#prose.set(path, known);
+    const known = this.#proseOf(path, bookmark);
     const isShown = this.#tagged && line.pieces.every(({ isPlaceholder }) => isPlaceholder);
-    if (folded(line.text) !== '' && !isShown) known.paragraphs.push(line.text.trim());
+    if (folded(line.text) !== '' && !isShown)
+      known.paragraphs.push(this.#withoutOwn(line.text.trim()));
     this.#last = path;
-    this.#flowing = path;
+    this.#flowing = known;
+  }
+
+  #proseOf(path: string, bookmark: string | null): OpenProse {
+    const isGoingOn = bookmark === null && this.#flowing?.path === path;
+    const key = bookmark ?? `${path} ${this.#prose.size}`;
+    const known = isGoingOn ? this.#flowing : this.#prose.get(key);
+    if (known) return known;
+    const fresh: OpenProse = { path, bookmark, paragraphs: [] };
+    this.#prose.set(key, fresh);
+    return fresh;
+  }
+
+  /** A paragraph that was joined with the next one ends in words of the form. */
+  #withoutOwn(text: string): string {
+    const plain = folded(text);
+    const own = [...this.#own].find(
+      (one) => one.length > SHORT && plain !== one && plain.endsWith(one),
+    );
+    return own === undefined ? text : plain.slice(0, -own.length).trim();
   }
 
   #sortOwn(line: Line): void {
@@ -95,7 +120,7 @@ class Sorter {
     const foreign = line.pieces.find(({ tag }) => tag !== null);
     if (foreign?.tag && !isOwn) this.#unknown.push({ name: foreign.tag, text });
     else if (!isOwn && this.#flowing !== null && !this.#tagged)
-      this.#prose.get(this.#flowing)?.paragraphs.push(line.text.trim());
+      this.#flowing.paragraphs.push(line.text.trim());
     else if (!isOwn) this.#stray.push({ after: this.#last, text });
     if (isOwn) this.#flowing = null;
   }
@@ -152,8 +177,14 @@ class Sorter {
   }
 
   #addGroups(groups: readonly Group[]): void {
-    for (const { path, name, text, ticked } of groups)
-      if (path !== null) this.#filled.push({ path, bookmark: name, text, ticked });
+    for (const { path, name, text, ticked } of groups) {
+      if (path === null) continue;
+      if (this.expected.prose.has(path)) this.#proseOf(path, name).paragraphs.push(text.trim());
+      else this.#filled.push({ path, bookmark: name, text, ticked });
+      // Something was typed into a box that is no mark.
+      const odd = folded(text).replace(UNMARKED, '');
+      if (ticked === false && odd !== '') this.#stray.push({ after: path, text: odd });
+    }
   }
 
   /** Somebody wrote beside the controls: between the form's own words it is still plain what belongs where. */
@@ -181,6 +212,12 @@ class Sorter {
   }
 }
 
+interface OpenProse {
+  readonly path: string;
+  readonly bookmark: string | null;
+  readonly paragraphs: string[];
+}
+
 interface Group {
   readonly path: string | null;
   readonly name: string | null;
@@ -192,7 +229,7 @@ interface Group {
 function tickOf({ text, checked }: Piece, kind: 'blank' | 'tick' | undefined): boolean | null {
   if (kind !== 'tick') return null;
   if (MARKED.test(text)) return true;
-  return /[☐□]/u.test(text) ? false : (checked ?? false);
+  return UNMARKED.test(text) ? false : (checked ?? false);
 }
 
 /** What stands between the words of a line, one text for each value; null where they are not all there. */

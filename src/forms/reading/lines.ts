@@ -36,6 +36,9 @@ interface OpenLine {
 }
 
 const BOOKMARK_END = /<w:bookmarkEnd\b[^>]*\bw:id="([^"]*)"/g;
+/** Far beyond any form: a file with more was made to do harm. */
+const MOST_OPEN = 200;
+const MOST_LINES = 200_000;
 /** Text that is not there for a reader: deleted, moved away, or the second of two renderings. */
 const HIDDEN = ['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:pPr'];
 const GLYPHS: Readonly<Record<string, string>> = {
@@ -80,7 +83,7 @@ class LineReader {
     else if (name === 'w:bookmarkEnd') this.#bookmarks.delete(attributes['w:id'] ?? '');
     else if (name === 'w:p') this.#begin();
     else if (name === 'w:sym') this.#add(symbol(attributes['w:char'] ?? ''));
-    else if (name === 'w:t') this.#inText = true;
+    else if (name === 'w:t' || name === 'm:t') this.#inText = true;
   }
 
   ontext(text: string): void {
@@ -89,7 +92,7 @@ class LineReader {
 
   onclosetag(name: string): void {
     if (HIDDEN.includes(name)) this.#hidden--;
-    if (name === 'w:t') this.#inText = false;
+    if (name === 'w:t' || name === 'm:t') this.#inText = false;
     else if (name === 'w:sdt') this.#controls.pop();
     else if (name === 'w:p') this.#end();
   }
@@ -103,7 +106,7 @@ class LineReader {
   #start(attributes: Readonly<Record<string, string>>): void {
     const name = attributes['w:name'] ?? '';
     // Word keeps bookmarks of its own under names that begin so.
-    if (name.startsWith('_')) return;
+    if (name.startsWith('_') || this.#bookmarks.size >= MOST_OPEN) return;
     this.#bookmarks.set(attributes['w:id'] ?? '', name);
     this.#open.at(-1)?.names.add(name);
   }
@@ -133,15 +136,20 @@ class LineReader {
     // LibreOffice writes one bookmark for each paragraph, and forgets to end some.
     for (const id of this.#bookmarks.keys()) if (!this.ended.has(id)) this.#bookmarks.delete(id);
     const text = line.pieces.map((piece) => piece.text).join('');
+    if (this.lines.length >= MOST_LINES) throw new RangeError('too many paragraphs');
     this.lines.push({ text, pieces: line.pieces, names: [...line.names] });
   }
 }
 
-/** A character of a symbol font; the private ones are boxes that editors of old draw. */
+/** Marks and boxes of Wingdings and its kin, which stand at private places. */
+const MARKS = ['F0FE', 'F0FD', 'F0FC', 'F0FB', 'F078', 'F050', 'F051', 'F052', 'F053', 'F054'];
+const BOXES = ['F0A8', 'F06F', 'F0A3'];
+
+/** A character of a symbol font. */
 function symbol(code: string): string {
-  const boxes: Readonly<Record<string, string>> = { F0FE: '☒', F0FD: '☒', F0A8: '☐', F06F: '☐' };
-  const known = boxes[code.toUpperCase()];
-  if (known) return known;
+  const upper = code.toUpperCase();
+  if (MARKS.includes(upper)) return '☒';
+  if (BOXES.includes(upper)) return '☐';
   const point = Number.parseInt(code, 16);
   return Number.isNaN(point) ? '' : String.fromCodePoint(Math.min(point, 0xffff));
 }

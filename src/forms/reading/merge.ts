@@ -61,14 +61,16 @@ function newItems(
     const own = valueAt(dossier.data, list);
     const name = list.join('.');
     const next = lengths.get(name) ?? (Array.isArray(own) ? own.length : 0);
-    if (group.length === 1 && isNone(first.value))
+    if (group.every(({ value }) => isNone(value)))
       return own === undefined
         ? [{ path: list, label, before: undefined, value: [], restored }]
         : [];
     lengths.set(name, next + 1);
     const code = name === 'han_che' ? { ma: codeAfter(own, next) } : {};
     const value = itemOf({ ...code, ...baseOf(name, index) }, group);
-    return [{ path: [...list, next], label, before: undefined, value, restored }];
+    // An empty list says that there is none, which somebody typed.
+    const before = Array.isArray(own) && own.length === 0 ? own : undefined;
+    return [{ path: [...list, next], label, before, value, restored }];
   });
 }
 

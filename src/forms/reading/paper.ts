@@ -14,8 +14,17 @@ export interface Paper {
 
 const NOTES = /^word\/(?!document\.)/;
 
-/** Reads a .docx; null when it is damaged or no such file. */
+/** Reads a .docx; null when it is damaged, made to do harm, or no such file. */
 export function readPaper(bytes: Uint8Array): Paper | null {
+  try {
+    return paperOf(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function paperOf(bytes: Uint8Array): Paper | null {
   const parts = unzip(bytes);
   const document = parts?.get('word/document.xml');
   if (!parts || document === undefined) return null;

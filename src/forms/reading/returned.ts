@@ -127,9 +127,11 @@ function codesByWords(year: Year, dossier: Dossier, words: string): string[] {
 }
 
 function idsByName(year: Year, name: string): string[] {
-  const same = (one: { readonly name: string }) => folded(one.name) === name;
+  const plain = name.toLowerCase();
+  const isNamed = (text: string) => folded(text).toLowerCase() === plain;
+  const same = (one: { readonly name: string }) => isNamed(one.name);
   const dossiers = [...year.ca_nhan.values(), ...year.tap_the.values()].filter(same);
-  const listed = [...year.thanh_vien_khac.values()].filter((one) => folded(one.ho_ten) === name);
+  const listed = [...year.thanh_vien_khac.values()].filter((one) => isNamed(one.ho_ten));
   return [...dossiers, ...listed].map(({ id }) => id);
 }
 

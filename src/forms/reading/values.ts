@@ -48,11 +48,14 @@ function parseList(text: string, node: SchemaNode, idsOf: IdsOf): Parsed {
   const item = node.items && resolved(node.items);
   if (item?.type !== 'string') return { why: 'ghi từng mục vào dòng của mục đó' };
   if (!item.pattern) return { value: proseOf(text).split('\n') };
-  const names = text
+  const parts = text
     .split(/[;\n]/)
-    .map(folded)
+    .map(nameOf)
     .filter((name) => name !== '');
-  const ids = names.map((name) => idsOf(name.replace(/[.,]$/, '')));
+  const names = parts.flatMap((part) =>
+    idsOf(part).length > 0 ? [part] : part.split(/,|\svà\s/).map(nameOf),
+  );
+  const ids = names.map(idsOf);
   const unknown = names.filter((_, index) => ids[index]?.length === 0);
   if (unknown.length > 0) return { why: `không tìm thấy ${unknown.join('; ')} trong hồ sơ` };
   const several = names.filter((_, index) => (ids[index]?.length ?? 0) > 1);
@@ -61,9 +64,20 @@ function parseList(text: string, node: SchemaNode, idsOf: IdsOf): Parsed {
   return { value: ids.flat() };
 }
 
+/** A name without what is said before and behind it. */
+function nameOf(text: string): string {
+  return folded(text)
+    .replace(/^(?:đ\/c|đồng chí|ông|bà)\s+/iu, '')
+    .replace(/[.,]$/, '');
+}
+
 /** `1.234,5` as Vietnamese write it. */
 function parseNumber(text: string, { type }: SchemaNode): Parsed {
-  const plain = folded(text).replace(/%$/, '').trim();
+  // A point before one or two digits can be no mark of thousands.
+  const plain = folded(text)
+    .replace(/%$/, '')
+    .trim()
+    .replace(/^(\d+)\.(\d{1,2})$/, '$1,$2');
   const isNumber = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(plain);
   const value = Number(plain.replaceAll('.', '').replace(',', '.'));
   if (!isNumber || (type === 'integer' && !Number.isInteger(value)))
@@ -71,7 +85,7 @@ function parseNumber(text: string, { type }: SchemaNode): Parsed {
   return { value };
 }
 
-const YES = ['có', 'hoàn thành', 'đạt'];
+const YES = ['có', 'hoàn thành', 'đã hoàn thành', 'đạt'];
 const NO = ['không', 'chưa hoàn thành', 'chưa đạt'];
 
 function parseAnswer(text: string): Parsed {
@@ -83,8 +97,16 @@ function parseAnswer(text: string): Parsed {
 
 /** `31/12/2020`, `ngày 31 tháng 12 năm 2020` or ISO. */
 function parseDay(text: string): Parsed {
-  const long = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(folded(text));
+  const long = /^(?:[^\d]*,\s*)?ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})\.?$/iu.exec(
+    folded(text),
+  );
   const [, day, month, year] = long ?? [];
-  const value = parseDate(long ? `${day}/${month}/${year}` : folded(text).replace(/[.]$/, ''));
+  const value = parseDate(
+    long
+      ? `${day}/${month}/${year}`
+      : folded(text)
+          .replace(/\.$/, '')
+          .replace(/^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/, '$1/$2/$3'),
+  );
   return value ? { value } : { why: 'ghi ngày có thật, dạng 31/12/2020' };
 }

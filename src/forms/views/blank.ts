@@ -18,8 +18,7 @@ export interface Blank {
 export const NONE = 'Không có.';
 /** True for these words as somebody may type them. */
 export function isNone(value: unknown): boolean {
-  const plain = (text: string) => text.trim().toLowerCase().replace(/\.$/, '');
-  return typeof value === 'string' && plain(value) === plain(NONE);
+  return typeof value === 'string' && /^không( có( gì| hạn chế.*)?)?\.?$/iu.test(value.trim());
 }
 
 const DOTS = '.....';
