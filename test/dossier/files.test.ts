@@ -64,6 +64,17 @@ const cases: readonly [string, Change, readonly RegExp[]][] = [
     [/đặt nguyên văn trong dấu nháy/i],
   ],
   ['a missing required key', set(A, ['loai'], undefined), [/Thiếu khóa "loai" \(Loại tập thể\)/]],
+  [
+    'every missing key of an object at once, and of another in the same run',
+    (f) => {
+      for (const key of ['cap', 'ban_to_chuc', 'huong_dan']) delete f['ky.yaml'][key];
+      for (const key of ['cap_uy', 'dia_danh']) delete f['ky.yaml'].co_quan_quyet_dinh[key];
+    },
+    [
+      /^schema ky\.yaml#\/: Thiếu 3 khóa: "cap" \(Cấp\), "ban_to_chuc" \(Ban tổ chức cấp ủy\), "huong_dan" \(.+\)\. Thêm các khóa này\.$/,
+      /^schema ky\.yaml#\/co_quan_quyet_dinh: Thiếu 2 khóa: "cap_uy" \(.+\), "dia_danh" \(.+\)\./,
+    ],
+  ],
   ['30 February', set(A, ['quyet_dinh', 'ngay'], '30/02/2021'), [/Không có ngày 30\/02\/2021/]],
   ['a date in words', set(A, ['quyet_dinh', 'ngay'], 'đầu năm'), [/chưa đúng dạng.*31\/12\/2020/]],
   ['an empty text', set(A, ['ten'], ''), [/đang để trống/]],
