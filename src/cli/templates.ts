@@ -37,13 +37,25 @@ export function templates(action: string, words: readonly string[], options: Opt
   const json = oneOf('dạng', options.format ?? 'pretty', ['pretty', 'json']) === 'json';
   const [name, ...rest] = chosen === 'show' ? words : [undefined, ...words];
   const [dir, extra] = rest;
-  if (extra !== undefined)
-    throw new UserError(`Thừa tham số "${extra}". Xem: kiemdiem templates --help`);
+  refuseUnused(chosen, options);
+  const unused = options.source ? dir : extra;
+  if (unused !== undefined)
+    throw new UserError(`Thừa tham số "${unused}". Xem: kiemdiem templates --help`);
   if (chosen === 'check') return check(ownTemplates(dir), json, options.strict === true);
   if (chosen === 'list') process.stdout.write(list(ownTemplates(dir), json));
   else if (options.source) process.stdout.write(source(name));
   else process.stdout.write(show(name, ownTemplates(dir), json));
   return 0;
+}
+
+/** Options that the action at hand would pass over in silence. */
+function refuseUnused(action: string, { source, strict, format }: Options): void {
+  if (source && action !== 'show')
+    throw new UserError(`--source chỉ dùng với show, không dùng với ${action}.`);
+  if (strict && action !== 'check')
+    throw new UserError(`--strict chỉ dùng với check, không dùng với ${action}.`);
+  if (source && format === 'json')
+    throw new UserError('--source in nguyên văn mẫu, không dùng cùng --format json.');
 }
 
 /** Outside a year there are the shipped templates only. */

@@ -83,6 +83,12 @@ describe('templates show', () => {
     [['templates', 'list', 'a', 'b'], /Thừa tham số "b"/],
     [['templates', 'check', 'khong-co-thu-muc'], /khong-co-thu-muc/],
     [['templates', 'list', '--format', 'xml'], /xml/],
+    [['templates', 'list', '--source'], /--source chỉ dùng với show/],
+    [['templates', 'check', '--source'], /--source chỉ dùng với show/],
+    [['templates', 'list', '--strict'], /--strict chỉ dùng với check/],
+    [['templates', 'show', 'mau-01', '--strict'], /--strict chỉ dùng với check/],
+    [['templates', 'show', 'mau-01', '--source', '--format', 'json'], /không dùng cùng --format/],
+    [['templates', 'show', 'mau-01', 'thu-muc', '--source'], /Thừa tham số "thu-muc"/],
   ])('cannot run %j', (args, message) => {
     const { code, out, err } = kiemdiem(args, temporary());
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(message)]);
