@@ -73,7 +73,10 @@ export function templatesPretty(findings: readonly Finding[], count: number, pag
   const { errors, warnings } = tally(findings);
   const total = `Đã kiểm tra ${count} mẫu in: ${errors} lỗi, ${warnings} lưu ý.`;
   const shown = errors > 0 ? page.colour.red(total) : total;
-  return `${[...findingsText(findings, page), shown].join('\n\n')}\n`;
+  const faults = findings.filter(({ severity }) => severity === 'error');
+  const notes = findings.filter(({ severity }) => severity !== 'error');
+  const told = [faults, notes].flatMap((ones) => findingsText(ones, page));
+  return `${[...told, shown].join('\n\n')}\n`;
 }
 
 export function templatesJson(findings: readonly Finding[], count: number): string {

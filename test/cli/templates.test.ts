@@ -143,6 +143,18 @@ describe('templates check', () => {
     expect(summary).toMatchObject({ errors: 1, warnings: findings.length - 1 });
   });
 
+  it('tells what is wrong first, then in one list what is left out', () => {
+    const year = yearWith({
+      'mau-01.hbs': '<section><p>{{field ten}}</p></section>',
+      'mau-02.hbs': '<section><p>{{field ho_tem}}</p></section>',
+    });
+    const { out } = kiemdiem(['templates', 'check', year]);
+    expect(out).toMatch(/^mau\/mau-02\.hbs\n\n.*:1:21 {2}lỗi[\s\S]*1 lỗi, 2 lưu ý\.\n$/);
+    expect(out.match(/Mẫu không in \d+ nội dung/g)).toHaveLength(2);
+    expect(out.match(/^ +- "phuong_huong" \(/gm)).toHaveLength(2);
+    expect(out.match(/> 1 \|/g)).toHaveLength(1);
+  });
+
   it('takes content left out for an error only when strict', () => {
     const year = yearWith({
       'mau-02.hbs': shipped('mau-02').replace('{{prose phuong_huong}}', ''),
@@ -150,7 +162,7 @@ describe('templates check', () => {
     const plain = kiemdiem(['templates', 'check', year]);
     expect([plain.code, plain.out]).toEqual([
       0,
-      expect.stringMatching(/lưu ý.*\n.*"phuong_huong"/),
+      expect.stringMatching(/lưu ý.*\n.*không in 1 nội dung[\s\S]*\n +- "phuong_huong"/),
     ]);
     expect(kiemdiem(['templates', 'check', year, '--strict']).code).toBe(1);
   });

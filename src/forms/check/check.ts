@@ -30,7 +30,7 @@ export function checkTemplates({ forms, shipped, own }: CheckedTemplates): Findi
       faults.map(({ template, at, message }) => templateFault(template, at, message)),
     ),
     ...strays(own.templates, shipped, walks),
-    ...forms.flatMap((form) => leftOutBy(form, { shipped, own, forms }, read)),
+    ...leftOutOf({ forms, shipped, own }, read),
   ]);
 }
 
@@ -64,23 +64,32 @@ function strays(own: Templates, shipped: Templates, walks: readonly Walk[]): Fin
   });
 }
 
-/** Content of the paper that the shipped template prints and the office's own does not. */
-function leftOutBy(form: Form, { shipped, own }: CheckedTemplates, read: ReadTemplates): Finding[] {
-  const template = own.templates.get(form.id);
+/** Content of a paper that the shipped template prints and the office's own does not. */
+function leftOutOf({ forms, shipped, own }: CheckedTemplates, read: ReadTemplates): Finding[] {
+  const replaced = forms.filter(({ id }) => own.templates.has(id));
+  if (replaced.length === 0) return [];
+  const before = readAll(shipped);
+  return replaced.flatMap((form) => {
+    const usual = unprinted(form, before);
+    const names = [...unprinted(form, read)].filter(([path]) => !usual.has(path));
+    const { file = '' } = own.templates.get(form.id) ?? {};
+    return names.length > 0 ? [leftOutNote(file, names)] : [];
+  });
+}
+
+/** One note for a whole template, so that its faults are not lost among many. */
+function leftOutNote(file: string, names: readonly (readonly [string, string])[]): Finding {
+  const message = [
+    `Mẫu không in ${names.length} nội dung mà mẫu kèm chương trình có in. Nếu cố ý bỏ thì giữ nguyên.`,
+    ...names.map(([path, meaning]) => `- "${path}" (${meaning})`),
+  ].join('\n');
+  return templateFault({ file, text: '' }, START, message, 'warning');
+}
+
+/** Names of a form that its template does not print, with their meanings. */
+function unprinted(form: Form, read: ReadTemplates): ReadonlyMap<string, string> {
   const walk = walked(form, read);
-  const before = walked(form, readAll(shipped));
-  if (!template || !walk || !before) return [];
-  const usual = leftOut('', form.variables, before.used).map(([path]) => path);
-  return leftOut('', form.variables, walk.used)
-    .filter(([path]) => !usual.includes(path))
-    .map(([path, meaning]) =>
-      templateFault(
-        template,
-        START,
-        `Mẫu không in "${path}" (${meaning}), mẫu kèm chương trình có in. Nếu cố ý bỏ thì giữ nguyên.`,
-        'warning',
-      ),
-    );
+  return new Map(walk ? leftOut('', form.variables, walk.used) : []);
 }
 
 /** The outermost names of which nothing is used. */
