@@ -102,6 +102,57 @@ describe('the check of templates', () => {
     expect(faults(text)).toContainEqual(expect.stringMatching(message));
   });
 
+  const row = (cells: string, widths = '10 20') =>
+    faults(`<table widths="${widths}">\n<row>${cells}</row>\n</table>`);
+
+  it('counts the cells of a row, with the columns that they span', () => {
+    expect(row('<cell>a</cell>')).toEqual([
+      expect.stringMatching(/:4:1 Dòng có 1 ô, bảng có 2 cột\./),
+    ]);
+    expect(row('<cell span="2">a</cell><cell/>')).toEqual([
+      expect.stringMatching(/:4:1 Dòng có 3 ô, bảng có 2 cột\./),
+    ]);
+    expect(row('')).toEqual([expect.stringMatching(/Dòng có 0 ô/)]);
+    expect(row('<cell>a</cell>', 'chu-ky')).toEqual([expect.stringMatching(/Dòng có 1 ô/)]);
+    const looped = '{{#each chi_tieu}}\n<row><cell>a</cell></row>\n{{/each}}';
+    expect(faults(`<table widths="1 2">${looped}</table>`)).toEqual([
+      expect.stringMatching(/:4:1 Dòng có 1 ô/),
+    ]);
+    expect(row('<cell>a</cell><cell>b</cell>')).toEqual([]);
+    expect(row('<cell span="2"><table widths="1"><row><cell/></row></table></cell>')).toEqual([]);
+  });
+
+  it('leaves the cells of a row alone where only the data tells how many there are', () => {
+    expect(row('{{#each chi_tieu}}<cell>a</cell>{{/each}}')).toEqual([]);
+    expect(row('<cell{{#if con_trong}} span="2"{{/if}}>a</cell>')).toEqual([]);
+    expect(row('<cell>a</cell>', '{{ten.value}}')).toEqual([]);
+  });
+
+  it('tells of a table without rows', () => {
+    expect(faults('<p>a</p>\n<table widths="1">\n</table>')).toEqual([
+      expect.stringMatching(/:4:1 Bảng không có dòng nào/),
+    ]);
+    expect(faults('<table widths="1"/>')).toHaveLength(1);
+    expect(
+      faults('<table widths="1">{{#each chi_tieu}}<row><cell/></row>{{/each}}</table>'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '',
+    ' \n',
+    '<section></section>',
+    '<section>{{! ghi chú }}<p>{{#if ten}} {{/if}}</p></section>',
+  ])('tells of a form that prints nothing: %j', (text) => {
+    expect(lines(check({ 'mau-01': text }))).toEqual([
+      expect.stringMatching(/^mau\/mau-01\.hbs:1:1 Mẫu không in chữ nào/),
+    ]);
+  });
+
+  it('lets a part of a form print nothing', () => {
+    expect(lines(check({ '_bon-o': '' }))).toEqual([]);
+  });
+
   it('tells of a tag left open where it was opened, and of nothing that follows from it', () => {
     expect(faults('<p>a')).toEqual([expect.stringMatching(/:3:1 Thẻ <p> chưa đóng/)]);
     expect(faults('<p><b>a</p>')).toEqual([expect.stringMatching(/:3:4 Thẻ <b> chưa đóng/)]);

@@ -44,6 +44,16 @@ export function attributeFault(kind: AttributeKind, key: string, value: string):
   return `Thể thức không có ${WORDS[kind]} "${value}". ${meant(value, NAMES[kind])}Dùng được: ${NAMES[kind].join(', ')}.`;
 }
 
+/** Columns of a table, or null where the template does not tell. */
+export function columnCount(widths: string): number | null {
+  const relative = widthsOf(widths);
+  const counts = Object.values(documentForms).map(
+    ({ columns }) => (relative ?? columns[widths])?.length ?? null,
+  );
+  const [first = null, ...others] = new Set(counts);
+  return others.length === 0 ? first : null;
+}
+
 function isNamed(kind: AttributeKind): kind is keyof typeof WORDS {
   return Object.hasOwn(WORDS, kind);
 }

@@ -1,7 +1,7 @@
 import { type Finding, fileFault, type Place } from '../../finding.js';
 import type { Form } from '../form.js';
-import type { Position, Template } from '../markup/fault.js';
-import { meant } from '../markup/language.js';
+import type { Fault, Position, Template } from '../markup/fault.js';
+import { meant, printsText } from '../markup/language.js';
 import { type Parsed, readTemplate } from '../markup/read-template.js';
 import { OWN, type OwnTemplates, type Templates } from '../templates.js';
 import type { Variables } from '../variables.js';
@@ -21,9 +21,9 @@ export function checkTemplates({ forms, shipped, own }: CheckedTemplates): Findi
   const isForm = (name: string) => forms.some((form) => form.id === name);
   return unique([
     ...own.unread.map(({ file, message }) => templateFault({ file, text: '' }, START, message)),
-    ...[...read.values()].flatMap(({ template, nodes, faults }) =>
-      [...faults, ...markupFaults(nodes, isForm(template.name))].map(({ at, message }) =>
-        templateFault(template, at, message),
+    ...[...read.values()].flatMap((one) =>
+      faultsWithin(one, isForm(one.template.name)).map(({ at, message }) =>
+        templateFault(one.template, at, message),
       ),
     ),
     ...walks.flatMap(({ faults }) =>
@@ -34,7 +34,8 @@ export function checkTemplates({ forms, shipped, own }: CheckedTemplates): Findi
   ]);
 }
 
-type ReadTemplates = ReadonlyMap<string, ReadTemplate & Pick<Parsed, 'faults'>>;
+type ParsedTemplate = ReadTemplate & Pick<Parsed, 'faults'>;
+type ReadTemplates = ReadonlyMap<string, ParsedTemplate>;
 
 function readAll(templates: Templates): ReadTemplates {
   return new Map(
@@ -48,6 +49,13 @@ function walked(form: Form, read: ReadTemplates): Walk | null {
 }
 
 const START: Position = { line: 1, column: 1 };
+
+/** What is wrong with one template, whatever its names stand for. */
+function faultsWithin({ nodes, faults }: ParsedTemplate, isForm: boolean): Fault[] {
+  if (isForm && faults.length === 0 && !printsText(nodes))
+    return [{ at: START, message: 'Mẫu không in chữ nào. Viết nội dung, hoặc bỏ tệp này.' }];
+  return [...faults, ...markupFaults(nodes, isForm)];
+}
 
 /** Own files that replace nothing and that nothing includes. */
 function strays(own: Templates, shipped: Templates, walks: readonly Walk[]): Finding[] {

@@ -2,10 +2,9 @@ import type { Fault, Position } from '../markup/fault.js';
 import { meant, type TemplateNode } from '../markup/language.js';
 import { positionAt } from '../markup/syntax-fault.js';
 import { ROOT, TAGS, type Tag } from '../markup/tags.js';
-import { attributeFault, misplaced, unknownAttribute } from './attributes.js';
+import { attributeFault, columnCount, misplaced, unknownAttribute } from './attributes.js';
+import { attributesOf, HOLE, hasHole, spanOf } from './written.js';
 
-/** What stands for a part of a template whose text is not known before it is run. */
-const HOLE = '\uFFFC';
 /** A tag, a hole, an entity, or a `<` that begins no tag. */
 const TOKEN =
   /<(\/?)([A-Za-z][\w-]*)((?:\s*(?:[\w-]+="[^"<]*"|\uFFFC))*)\s*(\/?)>|\uFFFC|&(\w+);|</g;
@@ -14,17 +13,21 @@ const ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
 /** Faults of the tags that a template writes; a part of a form may stand within any tag. */
 export function markupFaults(nodes: readonly TemplateNode[], isForm: boolean): Fault[] {
   const faults: Fault[] = [];
-  new Body(nodes, isForm ? { name: '', tag: ROOT } : null, faults).check();
+  new Body(nodes, isForm ? { name: '', tag: ROOT, columns: null } : null, faults).check();
   return faults;
 }
 
 interface Parent {
   readonly name: string;
   readonly tag: Tag;
+  /** Of a table; null for any other tag, and where they are not known. */
+  readonly columns: number | null;
 }
 
 interface Open extends Parent {
   readonly at: Position;
+  /** Columns that a row fills, else the tags directly in it; null once a block or part may add some. */
+  holds: number | null;
 }
 
 /** One sequence of nodes: what it opens, it closes. */
@@ -84,19 +87,43 @@ class Body {
       this.#stands(name, offset);
       this.#attributes(name, tag, attributes, offset);
     }
-    if (!closed) this.#open.push({ name, tag: tag ?? ANY, at: this.#at(offset) });
+    this.#count(spanOf(attributes));
+    const [, widths] = attributesOf(attributes).find(([key]) => key === 'widths') ?? [];
+    const columns = widths === undefined ? null : columnCount(widths);
+    const open = { name, tag: tag ?? ANY, columns, at: this.#at(offset), holds: 0 };
+    if (closed) this.#filled(open);
+    else this.#open.push(open);
   }
 
   #close(name: string, offset: number): void {
     const depth = this.#open.findLastIndex((one) => one.name === name);
     if (depth >= 0) {
       this.#unclosed(this.#open.splice(depth + 1));
-      this.#open.pop();
+      const open = this.#open.pop();
+      if (open) this.#filled(open);
       return;
     }
     const open = this.#open.at(-1);
     const expected = open ? `Thẻ đang mở là <${open.name}>.` : 'Khối này không mở thẻ đó.';
     this.#refuse(offset, `Thẻ đóng </${name}> không khớp. ${expected}`);
+  }
+
+  /** One more tag in the innermost open one; null for an unknown number of them. */
+  #count(more: number | null): void {
+    const open = this.#open.at(-1);
+    if (open) open.holds = open.holds === null || more === null ? null : open.holds + more;
+  }
+
+  /** A tag that ends holds what it has to, as far as that is known before the template is run. */
+  #filled({ name, at, holds }: Open): void {
+    const columns = this.#parent()?.columns ?? null;
+    if (name === 'table' && holds === 0)
+      this.faults.push({ at, message: 'Bảng không có dòng nào. Thêm <row>…</row>, hoặc bỏ bảng.' });
+    if (name === 'row' && columns !== null && holds !== null && holds !== columns)
+      this.faults.push({
+        at,
+        message: `Dòng có ${holds} ô, bảng có ${columns} cột. Thêm, bớt <cell>, hoặc ghi span="…" ở ô rộng nhiều cột.`,
+      });
   }
 
   #unclosed(open: readonly Open[]): void {
@@ -117,19 +144,19 @@ class Body {
   }
 
   #attributes(name: string, tag: Tag, written: string, offset: number): void {
-    const given = [...written.matchAll(/([\w-]+)="([^"]*)"/g)];
-    for (const [, key = '', value = ''] of given) {
+    const given = attributesOf(written);
+    for (const [key, value] of given) {
       const kind = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
       const fault = kind ? attributeFault(kind, key, value) : unknownAttribute(name, tag, key);
       if (fault && (!kind || !value.includes(HOLE))) this.#refuse(offset, fault);
     }
-    const missing = tag.required?.find((key) => !given.some(([, one]) => one === key));
-    if (missing && !written.replace(/"[^"]*"/g, '').includes(HOLE))
-      this.#refuse(offset, `Thẻ <${name}> thiếu ${missing}="…".`);
+    const missing = tag.required?.find((key) => !given.some(([one]) => one === key));
+    if (missing && !hasHole(written)) this.#refuse(offset, `Thẻ <${name}> thiếu ${missing}="…".`);
   }
 
   #hole(node: TemplateNode | undefined): void {
     if (!node || node.kind === 'text') return;
+    if (node.kind === 'block' || node.kind === 'partial') this.#count(null);
     if (node.kind === 'block') {
       for (const body of [node.body, node.otherwise])
         new Body(body, this.#parent(), this.faults).check();
