@@ -1,10 +1,9 @@
-import { UserError } from '../errors.js';
+import { printFault } from './check/print-fault.js';
 import type { Form, FormDocument, FormId } from './form.js';
 import { type Format, writers } from './formats.js';
 import type { FormInput } from './input.js';
 import { type Engine, makeEngine } from './markup/engine.js';
-import { parseMarkup } from './markup/markup.js';
-import { MarkupError } from './markup/tree.js';
+import { parsePaper } from './markup/markup.js';
 import type { Templates } from './templates.js';
 import { bangTyLe } from './views/bang-ty-le.js';
 import { bienBan } from './views/bien-ban.js';
@@ -58,15 +57,16 @@ async function print(
   const { title, date, subject, giver } = document;
   const co_quan = ky.data.co_quan_quyet_dinh.ma;
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
+  const asking = rows !== undefined;
+  const engine = engineOf(templates);
+  let markup = '';
   try {
-    const markup = engineOf(templates).run(form.id, document.view, rows !== undefined);
+    markup = engine.run(form.id, document.view, asking);
     const look = documentFormOf(document.look, ky.data);
-    return await writers[format](parseMarkup(markup), look, { title, date, origin });
+    return await writers[format](parsePaper(markup), look, { title, date, origin });
   } catch (error) {
-    if (!(error instanceof MarkupError)) throw error;
-    throw new UserError(
-      `Mẫu in "${templates.get(form.id)?.file}": ${error.message}. Sửa lại mẫu; lệnh kiemdiem templates check chỉ rõ dòng.`,
-    );
+    const written = (offset: number) => engine.origin(form.id, document.view, asking, offset);
+    throw printFault(error, { form, templates, markup, origin: written });
   }
 }
 

@@ -69,9 +69,8 @@ describe('the markup of the templates', () => {
         { header: false, cells: [{ span: 2, blocks: [{ style: 'bang-o' }, {}] }] },
       ],
     });
-    expect(one('<table widths="chu-ky" class="khung" keep="true"/>')).toMatchObject([
-      { ruled: false, keep: true, widths: 'chu-ky' },
-    ]);
+    const open = '<table widths="chu-ky" class="khung" keep="true"><row><cell/></row></table>';
+    expect(one(open)).toMatchObject([{ ruled: false, keep: true, widths: 'chu-ky' }]);
   });
 
   it('reads bars: a scale, and parts with an amount, a fill and one line', () => {
@@ -109,6 +108,7 @@ describe('the markup of the templates', () => {
     ['a span without end', table('<cell span="64">a</cell>')],
     ['a column without width', '<section><table widths="1 0"/></section>'],
     ['a width that is no number', '<section><table widths="1.2.3"/></section>'],
+    ['a table without rows', '<section><table widths="1"/></section>'],
     ['a table without widths', '<section><table/></section>'],
     ['tags within tags without end', `<section><p>${'<b>'.repeat(1e5)}`],
     [

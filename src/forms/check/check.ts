@@ -6,7 +6,7 @@ import { type Parsed, readTemplate } from '../markup/read-template.js';
 import { OWN, type OwnTemplates, type Templates } from '../templates.js';
 import type { Variables } from '../variables.js';
 import { markupFaults } from './markup.js';
-import { type ReadTemplate, type Walk, walkForm } from './variables.js';
+import { type NameFault, type ReadTemplate, type Walk, walkForm } from './variables.js';
 
 export interface CheckedTemplates {
   readonly forms: readonly Form[];
@@ -46,6 +46,20 @@ function readAll(templates: Templates): ReadTemplates {
 function walked(form: Form, read: ReadTemplates): Walk | null {
   const main = read.get(form.id);
   return main ? walkForm(main, form.variables, (name) => read.get(name), [...read.keys()]) : null;
+}
+
+/** The faults of the template of a form and of all that it includes. */
+export function formFaults(form: Form, templates: Templates): NameFault[] {
+  const read = readAll(templates);
+  const walk = walked(form, read);
+  const reached = [...(walk?.reached ?? [])].flatMap((name) => read.get(name) ?? []);
+  const within = reached.flatMap((one) =>
+    faultsWithin(one, one.template.name === form.id).map((fault) => ({
+      ...fault,
+      template: one.template,
+    })),
+  );
+  return [...within, ...(walk?.faults ?? [])];
 }
 
 const START: Position = { line: 1, column: 1 };

@@ -1,14 +1,23 @@
 import { UserError } from '../../errors.js';
 import type { Templates } from '../templates.js';
-import { type Position, type Template, TemplateFault, templateError } from './fault.js';
+import { type Position, type Template, TemplateError, TemplateFault } from './fault.js';
 import { type BlockNode, meant, type PartialNode, type TemplateNode } from './language.js';
 import { readTemplate } from './read-template.js';
 import { isSet, lookUp, type Scope } from './scope.js';
+import { positionAt } from './syntax-fault.js';
 import { isFilled, print, writeValue } from './values.js';
 
 export interface Engine {
   /** The markup of a view, by a template's name; `asking` forms are given out to be filled in. */
   run(name: string, view: object, asking?: boolean): string;
+  /** What wrote the letter at an offset of that markup. */
+  origin(name: string, view: object, asking: boolean, offset: number): Written | null;
+}
+
+/** A point of a template that writes. */
+export interface Written {
+  readonly template: Template;
+  readonly at: Position;
 }
 
 /** Bounds of one document. They are far beyond any real paper: they end what would never end. */
@@ -36,13 +45,16 @@ export function makeEngine(templates: Templates, limits: Limits = LIMITS): Engin
     known.set(name, read);
     return read;
   };
+  const start = (name: string, view: object, asking: boolean, sought: number | null) => {
+    const main = find(name);
+    if (!main) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
+    const run = new Run(find, [...templates.keys()], limits, asking, sought);
+    const markup = run.template(main, { value: view, loop: null, outer: null });
+    return { markup, origin: run.origin };
+  };
   return {
-    run(name, view, asking = false) {
-      const main = find(name);
-      if (!main) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
-      const run = new Run(find, [...templates.keys()], limits, asking);
-      return run.template(main, { value: view, loop: null, outer: null });
-    },
+    run: (name, view, asking = false) => start(name, view, asking, null).markup,
+    origin: (name, view, asking, offset) => start(name, view, asking, offset).origin,
   };
 }
 
@@ -53,14 +65,16 @@ interface Read {
 
 function readOne(template: Template): Read {
   const { nodes, faults } = readTemplate(template);
-  if (faults[0]) throw templateError(template, faults[0]);
+  if (faults[0]) throw new TemplateError(template, faults[0]);
   return { template, nodes };
 }
 
 /** One document being written. */
 class Run {
   /** Names of the templates being written, the form first. */
-  readonly #open: string[] = [];
+  readonly #open: Template[] = [];
+  /** What wrote the letter sought. */
+  origin: Written | null = null;
   #length = 0;
   #steps = 0;
 
@@ -69,14 +83,15 @@ class Run {
     readonly names: readonly string[],
     readonly limits: Limits,
     readonly asking: boolean,
+    readonly sought: number | null,
   ) {}
 
   template({ template, nodes }: Read, scope: Scope): string {
-    this.#open.push(template.name);
+    this.#open.push(template);
     try {
       return this.#nodes(nodes, scope);
     } catch (error) {
-      if (error instanceof TemplateFault) throw templateError(template, error);
+      if (error instanceof TemplateFault) throw new TemplateError(template, error);
       throw error;
     } finally {
       this.#open.pop();
@@ -93,11 +108,11 @@ class Run {
       throw new TemplateFault(node.at, 'mẫu lặp quá nhiều lần. Bớt các khối {{#each}} lồng nhau.');
     switch (node.kind) {
       case 'text':
-        return this.#bounded(node.text, node.at);
+        return this.#bounded(node.text, node);
       case 'print':
-        return this.#bounded(print(node.path, lookUp(node.path, scope)), node.at);
+        return this.#bounded(print(node.path, lookUp(node.path, scope)), node);
       case 'helper':
-        return this.#bounded(writeValue(node, lookUp(node.path, scope), this.asking), node.at);
+        return this.#bounded(writeValue(node, lookUp(node.path, scope), this.asking), node);
       case 'block':
         if (node.name === 'each') return this.#each(node, scope);
         return node.name === 'filled' ? this.#filled(node, scope) : this.#block(node, scope);
@@ -142,7 +157,7 @@ class Run {
         `không có mẫu con "${node.name}". ${meant(node.name, this.names)}Sửa tên sau {{>.`,
       );
     if (this.#open.length > this.limits.depth) {
-      const names = [...this.#open.slice(-3), node.name].join(' → ');
+      const names = [...this.#open.slice(-3).map(({ name }) => name), node.name].join(' → ');
       throw new TemplateFault(
         node.at,
         `mẫu con gọi lồng nhau quá ${this.limits.depth} lần (${names}). Bỏ chỗ mẫu gọi lại chính nó.`,
@@ -151,12 +166,27 @@ class Run {
     return this.template(read, given(node, scope));
   }
 
-  #bounded(text: string, at: Position): string {
+  #bounded(text: string, node: TemplateNode): string {
+    this.#seek(text, node);
     this.#length += text.length;
     if (this.#length > this.limits.output)
-      throw new TemplateFault(at, 'bản in quá dài. Bớt các khối {{#each}} lồng nhau.');
+      throw new TemplateFault(node.at, 'bản in quá dài. Bớt các khối {{#each}} lồng nhau.');
     return text;
   }
+
+  #seek(text: string, node: TemplateNode): void {
+    const offset = (this.sought ?? -1) - this.#length;
+    const template = this.#open.at(-1);
+    if (template && offset >= 0 && offset < text.length)
+      this.origin = { template, at: within(node, offset) };
+  }
+}
+
+/** The place of a letter that a node wrote; its own text may have lost white space at the ends. */
+function within(node: TemplateNode, offset: number): Position {
+  if (node.kind !== 'text') return node.at;
+  const { text, written, at } = node;
+  return positionAt(written, written.indexOf(text) + offset, at);
 }
 
 /** What a partial sees: its context, with the names given to it. */

@@ -20,8 +20,15 @@ export interface Fault {
   readonly message: string;
 }
 
-export function templateError(template: Template, { at, message }: Fault): UserError {
-  return new UserError(`Mẫu in "${template.file}", dòng ${at.line}, cột ${at.column}: ${message}`);
+/** A template that cannot be printed, told with the place in it. */
+export class TemplateError extends UserError {
+  constructor(
+    readonly template: Template,
+    readonly fault: Fault,
+  ) {
+    const { at, message } = fault;
+    super(`Mẫu in "${template.file}", dòng ${at.line}, cột ${at.column}: ${message}`);
+  }
 }
 
 /** A fault met while a template is run; the engine adds which template. */

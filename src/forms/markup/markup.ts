@@ -36,14 +36,29 @@ import type {
   Section,
   Table,
 } from './blocks.js';
-import { checkTree, holdsBlocks } from './check-tree.js';
+import { checkPrints, checkTree, holdsBlocks } from './check-tree.js';
 import { widthsOf } from './tags.js';
 import { type Element, elements, MarkupError, type Node, parseTree } from './tree.js';
 
+/** Reads the markup of a paper to be printed; also refuses one that says nothing. */
+export function parsePaper(markup: string): Section[] {
+  const root = treeOf(markup);
+  checkPrints(root);
+  return sections(root);
+}
+
 /** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
 export function parseMarkup(markup: string): Section[] {
+  return sections(treeOf(markup));
+}
+
+function treeOf(markup: string): Element {
   const root = parseTree(markup);
   checkTree(root);
+  return root;
+}
+
+function sections(root: Element): Section[] {
   return elements(root).map((section) => ({
     landscape: section.attributes.landscape === 'true',
     blocks: blocks(section, 'than'),
@@ -152,7 +167,7 @@ function inlines(nodes: readonly Node[], bold: boolean, italic: boolean): Inline
       case 'tick':
         return [{ kind: 'tick', ...place(node), on: node.attributes.on === 'true' }];
       default:
-        throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`);
+        throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`, node.at);
     }
   });
 }
@@ -190,7 +205,10 @@ function plainText(element: Element): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return child;
-      throw new MarkupError(`thẻ <${child.name}> không đứng được trong <${element.name}>`);
+      throw new MarkupError(
+        `thẻ <${child.name}> không đứng được trong <${element.name}>`,
+        child.at,
+      );
     })
     .join('');
 }

@@ -5,6 +5,8 @@ export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
+  /** Where its tag begins in the markup. */
+  readonly at: number;
 }
 
 export type Node = Element | string;
@@ -12,6 +14,14 @@ export type Node = Element | string;
 /** A template produced markup that is no document; a mistake in the template, never in the data. */
 export class MarkupError extends Error {
   override readonly name = 'MarkupError';
+
+  /** `at`: a place in the markup, or words of it that stand where the mistake is. */
+  constructor(
+    message: string,
+    readonly at: number | string,
+  ) {
+    super(message);
+  }
 }
 
 /** Far beyond any paper; deeper trees could exhaust the stack. */
@@ -23,17 +33,18 @@ interface Open extends Element {
 
 /** Reads markup into a tree. The parser forgives tags that do not match; this function does not. */
 export function parseTree(markup: string): Element {
-  const root: Open = { name: '', attributes: {}, children: [] };
+  const root: Open = { name: '', attributes: {}, children: [], at: 0 };
   const open: Open[] = [root];
   const here = (): Open => open.at(-1) ?? root;
   let closed = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const element: Open = { name, attributes, children: [] };
+        const at = parser.startIndex;
+        const element: Open = { name, attributes, children: [], at };
         here().children.push(element);
         open.push(element);
-        if (open.length > DEEPEST) throw new MarkupError(`thẻ lồng nhau quá ${DEEPEST} lần`);
+        if (open.length > DEEPEST) throw new MarkupError(`thẻ lồng nhau quá ${DEEPEST} lần`, at);
       },
       ontext(text) {
         const { children } = here();
@@ -45,14 +56,14 @@ export function parseTree(markup: string): Element {
       onclosetag(name, implied) {
         const tag = markup.slice(parser.startIndex, parser.endIndex + 1);
         if (!implied) closed++;
-        else if (!tag.endsWith('/>')) throw new MarkupError(`thẻ <${name}> chưa đóng`);
+        else if (!tag.endsWith('/>')) throw new MarkupError(`thẻ <${name}> chưa đóng`, here().at);
         open.pop();
       },
     },
     { xmlMode: true },
   );
   parser.end(markup);
-  if (markup.split('</').length - 1 !== closed) throw new MarkupError('có thẻ đóng thừa');
+  if (markup.split('</').length - 1 !== closed) throw new MarkupError('có thẻ đóng thừa', 0);
   return root;
 }
 
