@@ -23,18 +23,27 @@ export function describeVariables(variables: Variables, before = '', depth = 0):
 }
 
 function howToWrite({ kind, inner }: Variable, path: string): string {
+  if (kind === 'group') return path;
+  const [usual = ''] = waysToWrite(kind, path);
+  return kind === 'list' && !inner ? usual.replace('…', '{{field this}}') : usual;
+}
+
+/** How a template writes a thing, the usual way first; of a group, the beginning of its names. */
+export function waysToWrite(kind: Variable['kind'] | 'tick', path: string): readonly string[] {
   switch (kind) {
     case 'blank':
-      return `{{field ${path}}}`;
+      return [`{{field ${path}}}`, `{{prose ${path}}}`];
     case 'choice':
-      return `{{> _bon-o ${path}}}`;
+      return [`{{> _bon-o ${path}}}`, `{{> _xep-loai ${path}}}`];
     case 'condition':
-      return `{{#if ${path}}} … {{/if}}`;
+      return [`{{#if ${path}}} … {{/if}}`];
     case 'text':
-      return `{{${path}}}`;
+      return [`{{${path}}}`];
     case 'group':
-      return path;
+      return [`${path}.…`];
     case 'list':
-      return `{{#each ${path}}} ${inner ? '…' : '{{field this}}'} {{/each}}`;
+      return [`{{#each ${path}}} … {{/each}}`];
+    case 'tick':
+      return [`{{tick ${path}}}`];
   }
 }

@@ -1,3 +1,4 @@
+import { waysToWrite } from '../describe.js';
 import { meant, type Path } from '../markup/language.js';
 import type { Thing } from './names.js';
 
@@ -15,16 +16,8 @@ export const KINDS: Readonly<Record<Thing['kind'], string>> = {
 
 /** How a thing is written in a template. */
 export function howTo({ kind }: Thing, { text }: Path): string {
-  const ways: Readonly<Record<Thing['kind'], string>> = {
-    blank: `Ghi {{field ${text}}} hoặc {{prose ${text}}}.`,
-    choice: `Ghi {{> _bon-o ${text}}} hoặc {{> _xep-loai ${text}}}.`,
-    condition: `Ghi {{#if ${text}}} … {{/if}}.`,
-    text: `Ghi {{${text}}}.`,
-    group: `Ghi tên biến bên trong: ${text}.…`,
-    list: `Ghi {{#each ${text}}} … {{/each}}.`,
-    tick: `Ghi {{tick ${text}}}.`,
-  };
-  return ways[kind];
+  const ways = waysToWrite(kind, text).join(' hoặc ');
+  return kind === 'group' ? `Ghi tên biến bên trong: ${ways}` : `Ghi ${ways}.`;
 }
 
 export function unknownName(

@@ -82,7 +82,8 @@ function placeOf({ path, label }: Pick<Blank, 'path' | 'label'>): string {
   return `tag="${escapeMarkup(path)}" label="${escapeMarkup(label)}"`;
 }
 
-function isBlank(value: unknown): value is Blank {
+/** A value of a view that `field` and `prose` write. */
+export function isBlank(value: unknown): value is Blank {
   return isNames(value) && ['path', 'label', 'value', 'dots'].every((key) => key in value);
 }
 
