@@ -29,3 +29,13 @@ export function slug(name: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 80);
 }
+
+/** As at the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** As within a sentence. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../date.js';
 import type { Dossier } from '../dossier/year.js';
 import { dossierPapers } from '../guidance/dossier-papers.js';
+import { capitalised } from '../names.js';
 import { paperOf } from '../ranking/papers.js';
 import {
   dossiersWithPapers,
@@ -40,7 +41,7 @@ export const rule = defineRule<'ky', PaperFacts | DateFacts>({
     const { key, name, date, end } = facts;
     return date === null
       ? `Chưa ghi ngày hoàn thiện ${name}, nên chưa rõ có sau hội nghị ngày ${formatDate(end)} hay không. Ghi ở ho_so.${key}.ngay.`
-      : `${name[0]?.toUpperCase()}${name.slice(1)} trong hồ sơ ghi ngày ${formatDate(date)}, trước khi hội nghị kết thúc ngày ${formatDate(end)}. Hồ sơ lưu bản đã hoàn thiện sau hội nghị: ghi ngày của bản đó ở ho_so.${key}.ngay.`;
+      : `${capitalised(name)} trong hồ sơ ghi ngày ${formatDate(date)}, trước khi hội nghị kết thúc ngày ${formatDate(end)}. Hồ sơ lưu bản đã hoàn thiện sau hội nghị: ghi ngày của bản đó ở ho_so.${key}.ngay.`;
   },
 });
 

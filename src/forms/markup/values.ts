@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../names.js';
 import type { Blank, Tick } from '../views/blank.js';
 import { escapeMarkup, linesOf } from '../word/xml.js';
 import { TemplateFault } from './fault.js';
@@ -51,7 +52,7 @@ function field(one: Blank, options: Options, asking: boolean): string {
 
 /** What an empty control of a form to be filled in says. */
 export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string {
-  const lower = label.charAt(0).toLowerCase() + label.slice(1);
+  const lower = uncapitalised(label);
   return hint ? `[Ghi ${lower}: ${hint}]` : `[Ghi ${lower}]`;
 }
 

@@ -1,6 +1,7 @@
 import type { CaNhan } from '../../dossier/generated/types.js';
 import { type Dossier, nameOf } from '../../dossier/year.js';
 import { dossierPapers, papersOf } from '../../guidance/dossier-papers.js';
+import { capitalised } from '../../names.js';
 import { mainPost } from '../../ranking/ca-nhan.js';
 import { countPapers, type PaperStanding, paperStanding } from '../../ranking/papers.js';
 import type { Form } from '../form.js';
@@ -74,7 +75,7 @@ function paperView({ key, state, note, entry }: PaperStanding) {
   const kept = state === 'co' || state === 'chua_ghi';
   return {
     so: number,
-    ten: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    ten: capitalised(name),
     tinh_trang: blank(`${at.path}.co`, name, stateText[state]),
     ghi_chu: blank(`${at.path}.ly_do`, `Ghi chú về ${name}`, note),
     ngay: kept ? dateAt(at.key('ngay'), `Ngày của ${name}`) : null,

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../../../names.js';
 import { sanctionsOf } from '../../../ranking/discipline.js';
 import type { Group, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
@@ -64,9 +65,7 @@ function figure(key: string, value: Value, label = 'Số liệu đánh giá'): B
 
 /** The reasons of table 1 or 2, within a sentence. */
 function whyNot(kind: SubjectKind, { all }: Counts): Blank {
-  const reasons = all.reasons.map(
-    ([reason, count]) => [reason.charAt(0).toLowerCase() + reason.slice(1), count] as const,
-  );
+  const reasons = all.reasons.map(([reason, count]) => [uncapitalised(reason), count] as const);
   return figure(`chua_xep_loai.${kind}`, reasonsText(reasons));
 }
 

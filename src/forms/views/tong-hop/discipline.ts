@@ -3,6 +3,7 @@ import type { KetLuanMuc } from '../../../dossier/generated/types.js';
 import { nameOf, personName } from '../../../dossier/year.js';
 import type { Place } from '../../../finding.js';
 import { type XepLoai, xepLoaiRank } from '../../../guidance/scale.js';
+import { capitalised } from '../../../names.js';
 import { type Sanction, sanctionsOf } from '../../../ranking/discipline.js';
 import type { FormInput } from '../../input.js';
 import { row, type Value } from './row.js';
@@ -28,12 +29,8 @@ function sanctionValues(input: FormInput, sanction: Sanction): Values {
     vi_pham: input.year.vi_pham.get(entry.vi_pham)?.mo_ta ?? entry.vi_pham,
     van_ban: paper(entry.so, entry.co_quan, entry.ngay),
     tinh_nam: counted ? String(input.year.nam) : 'Không tính năm nay',
-    tac_dong: counted ? effects(input, place) : capital(reason ?? ''),
+    tac_dong: counted ? effects(input, place) : capitalised(reason ?? ''),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const KINDS: Readonly<Record<KetLuanMuc['loai'], string>> = {
