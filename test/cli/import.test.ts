@@ -2,6 +2,7 @@ import {
   chmodSync,
   copyFileSync,
   lstatSync,
+  mkdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -618,6 +619,19 @@ describe('papers made to do harm', () => {
     const { out: shown } = await bring([file], '--write');
     expect(shown).toContain('so-la');
     expect(dossier('tap-the/so-a.yaml').y_kien).toEqual([{ chu_the: 'so-c' }]);
+  });
+});
+
+describe('templates of the office that cannot be printed', () => {
+  it('are a message of import too', async () => {
+    prepare(validYear());
+    const file = await printed('mau-01', 'so-a');
+    mkdirSync(join(year, 'mau'));
+    writeFileSync(join(year, 'mau/mau-01.hbs'), '<section><p>a');
+    await expect(bring([file])).resolves.toMatchObject({
+      code: 2,
+      err: expect.stringContaining('templates check'),
+    });
   });
 });
 

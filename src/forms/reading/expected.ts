@@ -1,4 +1,5 @@
 import type { Block, Inline, Section } from '../markup/blocks.js';
+import { isBlank } from '../markup/values.js';
 import type { Blank, Tick } from '../views/blank.js';
 import { folded } from '../word/folded.js';
 import { bookmarkOf, tagOf } from '../word/marks.js';
@@ -91,10 +92,6 @@ function collectSlots(node: unknown, current: boolean, slots: Map<string, Slot>)
         on: current && option.on,
       });
   else for (const inner of Object.values(node)) collectSlots(inner, current, slots);
-}
-
-function isBlank(node: object): node is Blank {
-  return 'path' in node && 'dots' in node && 'value' in node;
 }
 
 function isChoice(node: object): node is { path: string; options: readonly Tick[] } {

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import type { Dossier, Year } from '../../dossier/year.js';
+import { UserError } from '../../errors.js';
 import { openShortcomings } from '../../ranking/ratings.js';
 import { askingDossier } from '../asking.js';
+import type { Section } from '../markup/blocks.js';
 import type { Engine } from '../markup/engine.js';
 import { parseMarkup } from '../markup/markup.js';
+import { MarkupError } from '../markup/tree.js';
 import { mau01View } from '../views/mau-01.js';
 import { mau02View } from '../views/mau-02.js';
 import { mau03View } from '../views/mau-03.js';
@@ -145,11 +148,23 @@ function expectedFor(
   const asked = askingDossier(year, own, room);
   const prints = [asked, withRoom(own, room), own].flatMap((one) => {
     const view = viewOf(year, form, one, answer?.place ?? 0);
-    const print = (ask: boolean) => parseMarkup(engine.run(form, view, ask));
+    const print = (ask: boolean) => sectionsOf(engine, form, view, ask);
     const current = one === own;
     return [true, false].map((ask) => ({ view, sections: print(ask), current }));
   });
   return expectedOf(prints);
+}
+
+/** A form as this year's templates print it. Throws UserError when they cannot. */
+function sectionsOf(engine: Engine, form: ReturnedForm, view: object, ask: boolean): Section[] {
+  try {
+    return parseMarkup(engine.run(form, view, ask));
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error;
+    throw new UserError(
+      `Mẫu in ${form} của kỳ này có lỗi nên chưa đọc lại được biểu mẫu: ${error.message}. Chạy kiemdiem templates check và sửa trước.`,
+    );
+  }
 }
 
 /** Rows beyond those of the dossier that are looked for; a damaged name may ask for any number. */
