@@ -2,6 +2,7 @@ import type { Year } from '../dossier/year.js';
 import { type Parameter, parameters, type ReadingId, readingIds } from '../guidance/parameters.js';
 import { type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { claimOf } from './claims.js';
+import { overrunOf } from './quota.js';
 import { rankYear } from './rank.js';
 import { type Settings, settingsOf } from './settings.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
@@ -113,4 +114,4 @@ function twinOf(group: Group, { groups }: Ranking): Group | undefined {
   return shared.find(isOver) ?? shared.find((one) => one.id === group.id) ?? shared[0];
 }
 
-const isOver = (group: Group) => group.excellent > group.cap;
+const isOver = (group: Group) => overrunOf(group) > 0;

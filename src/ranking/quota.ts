@@ -1,4 +1,5 @@
 import type { Settings } from './settings.js';
+import type { Group } from './types.js';
 
 /** A division of whole numbers; its whole part is a cap (B.II.4-d1-s5). */
 export interface Division {
@@ -21,6 +22,11 @@ export function divisionOf(
 /** Rounded down, integers only (B.II.4-d1-s5). */
 export function wholePart({ dividend, divisor }: Division): number {
   return (dividend - (dividend % divisor)) / divisor;
+}
+
+/** How many a group has above its cap; 0 where it keeps it. */
+export function overrunOf({ excellent, cap }: Pick<Group, 'excellent' | 'cap'>): number {
+  return Math.max(0, excellent - cap);
 }
 
 /** True when `percent` per cent of `n` needs no rounding. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { XEP_LOAI_NGAN, type XepLoai } from '../guidance/scale.js';
+import { overrunOf } from '../ranking/quota.js';
 import type { Group, SubjectRanking } from '../ranking/types.js';
 import type { Places, WhatIf } from '../ranking/what-if.js';
 import { locateAll } from './located.js';
@@ -44,8 +45,8 @@ export function whatIfText(report: WhatIfReport, { colour, width }: Page): strin
 }
 
 function cap(before: Group, after: Group): string {
-  const over =
-    after.excellent > after.cap ? ` — vượt ${after.excellent - after.cap} so với tối đa` : '';
+  const excess = overrunOf(after);
+  const over = excess > 0 ? ` — vượt ${excess} so với tối đa` : '';
   return `${after.label}: N ${before.round1} → ${after.round1}; tối đa ${before.cap} → ${after.cap}; đã xếp, đề nghị ${before.excellent} → ${after.excellent}; còn ${before.left} → ${after.left}${over}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { more, session, set, vote } from '../support/changes.js';
+import { excellent, more, session, set, vote } from '../support/changes.js';
 import type { Change } from '../support/year.js';
 import { all, textOf } from './open.js';
 import { sampleInputs } from './sample-year.js';
@@ -51,6 +51,12 @@ describe('the sum behind the places', () => {
     expect(marked).toEqual(['so-a', 'so-c', 'so-d', 'so-e', 'so-f'].map((id) => `${id}.tinh`));
     expect(value('n')).toBe('5');
     expect(value('so-b.vong_1')).toBe('7/15');
+  });
+
+  it('says by how many a group is above its places, not that none are left', async () => {
+    const above = await sheet(excellent('a'), excellent('b'), excellent('c'));
+    expect(above.text).toMatch(/đã dùng \(.*\): 3; vượt 2\./);
+    expect((await sheet(excellent('a'))).text).toMatch(/đã dùng \(.*\): 1; còn lại: 0\./);
   });
 
   it('tells another reading that gives other places', async () => {

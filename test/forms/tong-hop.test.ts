@@ -349,13 +349,15 @@ describe('what the paragraphs do not know', () => {
     );
   });
 
-  it('names a group above its places', () => {
+  it('names a group above its places, and by how many', () => {
     const top = (files: Files) => {
       for (const x of ['a', 'b']) excellent(x)(files);
     };
-    const { suat } = tongHopView(voted(top)).danh_gia;
+    const { bang_3, danh_gia } = tongHopView(voted(top));
+    const { suat } = danh_gia;
+    expect(bang_3[0]?.con_lai.value).toBe('vượt 1');
     expect([suat.tap_the.tran.value, suat.tap_the.xuat_sac.value]).toEqual(['1', '2']);
-    expect(suat.tap_the.vuot.value).toBe('Sở, ban, ngành tỉnh');
+    expect(suat.tap_the.vuot.value).toBe('Sở, ban, ngành tỉnh (vượt 1)');
     expect(tongHopView(voted()).danh_gia.suat.tap_the.vuot.value).toBeNull();
   });
 });

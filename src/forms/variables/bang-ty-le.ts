@@ -32,6 +32,7 @@ export const bangTyLeVariables: Variables = {
   da_dung: blankOf('Số đã xếp hoàn thành xuất sắc nhiệm vụ'),
   can_cu_muc: blankOf('Căn cứ của số đã dùng: theo phiếu hay theo quyết định'),
   con_lai: blankOf('Số suất còn lại'),
+  vuot: blankOf('Số vượt số suất; hỏi {{#if vuot.value}} trước'),
   co_the: blankOf('N và số suất nếu bổ sung đủ dữ kiện; hỏi {{#if co_the.value}} trước'),
   cach_hieu_khac: blankOf('Cách hiểu khác cho kết quả khác'),
   ky: nguoiKy,

@@ -26,7 +26,7 @@ const QUOTA = {
   vong_1: 'N: số HTT ở vòng 1',
   tran: 'Trần HTXS',
   xuat_sac: 'Số HTXS',
-  con_lai: 'Còn lại',
+  con_lai: 'Còn lại, hoặc vượt bao nhiêu',
   cach_hieu: 'Cách đọc đã áp dụng',
   cach_hieu_khac: 'Cách đọc khác cho kết quả khác',
 };

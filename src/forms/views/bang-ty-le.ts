@@ -2,7 +2,7 @@ import type { Ky } from '../../dossier/generated/types.js';
 import { parameters } from '../../guidance/parameters.js';
 import { slug } from '../../names.js';
 import { capOf, inBase } from '../../ranking/groups.js';
-import { type Division, divisionOf, wholePart } from '../../ranking/quota.js';
+import { type Division, divisionOf, overrunOf, wholePart } from '../../ranking/quota.js';
 import type { Group, SubjectRanking } from '../../ranking/types.js';
 import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
@@ -129,6 +129,7 @@ function sum({ settings }: FormInput, group: Group, members: readonly SubjectRan
   const division = divisionOf(group.round1, settings);
   const known = <T>(value: T) => (held ? value : null);
   const paper = used.find((one) => one.id === 'quota_ty_le')?.paper;
+  const excess = overrunOf(group);
   const most = capOf(group.round1Possible, group.small, settings);
   return {
     n: blank('n', 'N', known(group.round1)),
@@ -153,6 +154,7 @@ function sum({ settings }: FormInput, group: Group, members: readonly SubjectRan
     thuong: blank('thuong', 'Thương', known(quotient(division))),
     tran: blank('tran', 'Số suất', known(group.cap)),
     con_lai: blank('con_lai', 'Còn lại', known(group.left)),
+    vuot: blank('vuot', 'Vượt số suất', held && excess > 0 ? excess : null),
     co_the: blank(
       'co_the',
       'Nếu bổ sung đủ dữ kiện',

@@ -1,5 +1,6 @@
 import { uncapitalised } from '../../../names.js';
 import { sanctionsOf } from '../../../ranking/discipline.js';
+import { overrunOf } from '../../../ranking/quota.js';
 import type { Group, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import type { Blank } from '../blank.js';
@@ -20,6 +21,7 @@ import {
   TIME_ENOUGH,
   TIME_SHORT,
 } from './progress.js';
+import { leftText } from './quota.js';
 import { NOT_APPLICABLE, percent, type Value } from './row.js';
 import { allSubjects, groupsOf, isExempt } from './subjects.js';
 
@@ -74,7 +76,7 @@ function quotaUse({ ranking }: FormInput, kind: SubjectKind, small: boolean) {
   const key = `suat.${small ? 'it_can_bo' : kind}`;
   const sum = (pick: (group: Group) => number) =>
     groups.reduce((total, group) => total + pick(group), 0);
-  const over = groups.filter((group) => group.excellent > group.cap);
+  const over = groups.filter((group) => overrunOf(group) > 0);
   return {
     co: groups.length > 0,
     nhom: figure(`${key}.nhom`, groups.length),
@@ -90,7 +92,10 @@ function quotaUse({ ranking }: FormInput, kind: SubjectKind, small: boolean) {
       `${key}.con_lai`,
       sum((group) => group.left),
     ),
-    vuot: figure(`${key}.vuot`, over.map((group) => group.label).join('; ')),
+    vuot: figure(
+      `${key}.vuot`,
+      over.map((group) => `${group.label} (${leftText(group)})`).join('; '),
+    ),
   };
 }
 

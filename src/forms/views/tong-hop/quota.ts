@@ -1,5 +1,6 @@
 import { nameOf } from '../../../dossier/year.js';
 import { parameters, type ReadingId } from '../../../guidance/parameters.js';
+import { overrunOf } from '../../../ranking/quota.js';
 import type { Group, GroupReading, SubjectKind } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 import { NOT_APPLICABLE, row } from './row.js';
@@ -14,11 +15,17 @@ export function quotaRows(input: FormInput, table: string, kind: SubjectKind) {
       vong_1: group.round1,
       tran: group.cap,
       xuat_sac: group.excellent,
-      con_lai: group.left,
+      con_lai: leftText(group),
       cach_hieu: baseOf(group),
       cach_hieu_khac: others(input, group).join('. ') || NOT_APPLICABLE,
     }),
   );
+}
+
+/** The places that a group has left, or how far it is above them. */
+export function leftText(group: Group): string {
+  const excess = overrunOf(group);
+  return excess > 0 ? `vượt ${excess}` : String(group.left);
 }
 
 /** What the cap is counted on, by the reading in force. */
