@@ -47,6 +47,13 @@ export function recordedBase({ session, phieu }: LaPhieu, reading: string): numb
   return session.data.tong_so;
 }
 
+/** True where no more are said to agree than ballots were valid, received, given out or could be cast. */
+export function isPossible({ session, phieu }: LaPhieu): boolean {
+  const { tong_so, co_mat } = session.data;
+  const most = [phieu.hop_le, phieu.thu_ve, phieu.phat_ra, co_mat, tong_so];
+  return most.every((one) => one === undefined || phieu.dong_y <= one);
+}
+
 /**
  * The same at most and at least: equal where it is on record, else between the ballots known to be
  * cast and the next larger number known.

@@ -67,6 +67,28 @@ describe('tally records', () => {
     expect(paper.value('phieu.0.ket_qua')).toBe('Chưa rõ');
   });
 
+  it('make no fact of impossible figures: more present than members, more votes than ballots', async () => {
+    const paper = await record(
+      'tap-the-1',
+      set(T1, ['co_mat'], 17),
+      line(0, { hop_le: 15, dong_y: 16 }),
+      line(1, { thu_ve: 14, hop_le: undefined, dong_y: 15 }),
+      line(2, { phat_ra: 13, thu_ve: undefined, hop_le: undefined, dong_y: 14 }),
+      line(3, { phat_ra: 15, thu_ve: 15, hop_le: 15, dong_y: 15 }),
+    );
+    expect([paper.value('co_mat'), paper.value('vang')]).toEqual(['17', '.....']);
+    for (const index of [0, 1, 2])
+      expect(['ty_le', 'ket_qua'].map((key) => paper.value(`phieu.${index}.${key}`))).toEqual([
+        '.....',
+        'Chưa rõ',
+      ]);
+    expect(paper.value('phieu.3.ty_le')).toBe('15/15 (100,0%)');
+  });
+
+  it('count nobody absent where all members are present', async () => {
+    expect((await record('tap-the-1', set(T1, ['co_mat'], 15))).value('vang')).toBe('0');
+  });
+
   it('tell equal votes at the last seat, open or settled', async () => {
     const equal = [more('f'), vote(T2, 'so-a', 12), vote(T2, 'so-b', 12)];
     const open = await record('tap-the-2', ...equal);

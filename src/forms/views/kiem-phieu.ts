@@ -2,7 +2,7 @@ import { formatDate } from '../../date.js';
 import type { BoPhieu } from '../../dossier/generated/types.js';
 import { type BoPhieuFile, type LaPhieu, nameOf, type Phieu } from '../../dossier/year.js';
 import { HTT, HTXS } from '../../guidance/scale.js';
-import { lastBallot, recordedBase, resultOf } from '../../ranking/ballots.js';
+import { isPossible, lastBallot, recordedBase, resultOf } from '../../ranking/ballots.js';
 import type { Round } from '../../ranking/types.js';
 import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
@@ -34,7 +34,7 @@ export const kiemPhieu: Form = {
 function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
   const { year, settings } = input;
   const data = new At<BoPhieu>(session.data);
-  const { vong, tong_so, co_mat, doi_tuong } = session.data;
+  const { vong, doi_tuong } = session.data;
   const number = data.key('bien_ban');
   return {
     tieu_de: committeeHeader(year, {
@@ -51,7 +51,7 @@ function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
     dia_diem: blank('dia_diem', 'Địa điểm', null),
     tong_so: textAt(data.key('tong_so'), 'Tổng số thành viên'),
     co_mat: textAt(data.key('co_mat'), 'Có mặt'),
-    vang: blank('vang', 'Vắng mặt', co_mat === undefined ? null : tong_so - co_mat),
+    vang: blank('vang', 'Vắng mặt', absent(session)),
     to_kiem_phieu: {
       to_truong: blank('to_kiem_phieu.to_truong', 'Tổ trưởng tổ kiểm phiếu', null),
       thanh_vien: blank('to_kiem_phieu.thanh_vien', 'Thành viên tổ kiểm phiếu', null),
@@ -65,6 +65,11 @@ function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
     dong: session.data.phieu.map((_, index) => line(input, session, index)),
     dong_phieu: blank('dong_phieu', 'Xử lý bằng phiếu', equalVotes(input, session)),
   };
+}
+
+/** Not counted where more are on record than there are members. */
+function absent({ data: { tong_so, co_mat } }: BoPhieuFile): number | null {
+  return co_mat === undefined || co_mat > tong_so ? null : tong_so - co_mat;
 }
 
 function aboutOf({ data }: BoPhieuFile): string {
@@ -101,7 +106,7 @@ function line(input: FormInput, session: BoPhieuFile, index: number) {
   };
 }
 
-/** Share and result as the ranking reads this session. */
+/** Share and result as the ranking reads this session; of an impossible count neither is known. */
 function outcome(
   { year, settings }: FormInput,
   session: BoPhieuFile,
@@ -111,19 +116,24 @@ function outcome(
 ) {
   const own = (one: LaPhieu) => one.session === session && one.index === index;
   const ballot = year.ballots.get(id)?.find(own);
+  const possible = ballot !== undefined && isPossible(ballot);
   const base = ballot ? recordedBase(ballot, settings.readings.nguong_phieu) : null;
   const result = ballot ? resultOf(year, id, ballot, settings) : null;
   const share =
-    result && base !== null ? `${result.votes}/${base} (${percent(result.votes, base)})` : null;
+    result && possible && base !== null
+      ? `${result.votes}/${base} (${percent(result.votes, base)})`
+      : null;
   return {
     ty_le: blank(`${path}.ty_le`, 'Tỷ lệ đồng ý', share),
-    ket_qua: blank(`${path}.ket_qua`, 'Kết quả', result && verdict(result)),
+    ket_qua: blank(`${path}.ket_qua`, 'Kết quả', result && (possible ? verdict(result) : UNSURE)),
   };
 }
 
+const UNSURE = 'Chưa rõ';
+
 function verdict({ passed, unsure }: Round): string {
   if (passed) return 'Đạt';
-  return unsure ? 'Chưa rõ' : 'Không đạt';
+  return unsure ? UNSURE : 'Không đạt';
 }
 
 const HANDLED = {
