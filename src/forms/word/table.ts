@@ -23,7 +23,8 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
   const above = table.ruled ? RULED_ABOVE : 0;
   const rows = table.rows.map((row, at) => {
     const isLast = at === table.rows.length - 1;
-    const keep = table.keep || (isLast && context.keepEnd === true);
+    // A header row at the foot of a page heads nothing.
+    const keep = table.keep || row.header || (isLast && context.keepEnd === true);
     const cells = row.cells.map((cell, index) => {
       const width = cellWidth(row, index, widths);
       const blocks = cell.blocks.map((block) =>
