@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forms, renderForm } from '../../src/forms/forms.js';
+import { documentForms } from '../../src/forms/word/document-forms.js';
 import { opened } from './documents.js';
-import { type Control, open } from './open.js';
+import { all, type Control, open, textOf } from './open.js';
 import { huyenUy, sample, soYTe } from './sample.js';
 import { emptyYear, sampleInputs } from './sample-year.js';
 import { inputOf, type World } from './world.js';
@@ -74,6 +75,29 @@ describe('what the forms print', () => {
     expect(text).toContain('Tỷ lệ hộ nghèo (chủ yếu)\n%\n3\n3,4\nChưa đạt');
     expect(text).toContain('Bất khả kháng\nBất khả kháng: dịch Covid-19');
     expect(text).toContain('Nhiệm vụ\nHoàn thành\nNghị quyết đại hội');
+  });
+
+  it.each([
+    1, 999, 99_999_999.75, 12_500_000_000, 999_999_999_999, 9_999_999_999_999, 999_999_999_999_999,
+  ])('keeps the figure %d of a target on one line', async (figure) => {
+    const [first] = huyenUy.chi_tieu ?? [];
+    if (!first) throw new Error('no target');
+    const chi_tieu = [{ ...first, ke_hoach: figure, thuc_hien: 1 }];
+    const world = {
+      ...sample,
+      tapThe: { ...sample.tapThe, 'huyen-uy-tan-hoa': { ...huyenUy, chi_tieu } },
+    };
+    const { document } = await opened('mau-01', 'mau-01_huyen-uy-tan-hoa', world);
+    const shown = figure.toLocaleString('vi-VN');
+    const cell = all(document, 'w:tc').find((one) => textOf(one) === shown);
+    const style = cell && all(cell, 'w:pStyle')[0]?.attributes['w:val'];
+    const { size = 0 } = documentForms.dang.styles[style ?? ''] ?? {};
+    // Times New Roman: a digit is half as wide as the size, a dot or a comma a quarter.
+    const ems = [...shown].reduce((sum, one) => sum + (/\d/.test(one) ? 0.5 : 0.25), 0);
+    const sides = 2 * 60;
+    const room = Number(cell && all(cell, 'w:tcW')[0]?.attributes['w:w']) - sides;
+    expect(ems * size * 20).toBeLessThanOrEqual(room);
+    expect(size).toBe(shown.length > 15 ? 9 : 11);
   });
 
   it("takes the words of last year's shortcoming from last year's dossier", async () => {

@@ -19,6 +19,7 @@ const chiTieu = listOf('Chỉ tiêu, nhiệm vụ được giao (bảng dưới 
   don_vi_tinh: blankOf('Đơn vị tính'),
   ke_hoach: blankOf('Kế hoạch'),
   thuc_hien: blankOf('Thực hiện'),
+  so_dai: conditionOf('Kế hoạch, thực hiện là số dài, in chữ nhỏ cho vừa một dòng'),
   ket_qua: blankOf('Kết quả: đạt, chưa đạt, bất khả kháng'),
   san_pham: blankOf('Sản phẩm cụ thể'),
   bat_kha_khang: blankOf('Lý do bất khả kháng'),

@@ -13,20 +13,33 @@ export interface TargetView {
   readonly don_vi_tinh: Blank;
   readonly ke_hoach: Blank;
   readonly thuc_hien: Blank;
+  /** Figures too long for a line of the table in its usual size. */
+  readonly so_dai: boolean;
   readonly ket_qua: Blank;
   readonly san_pham: Blank;
   readonly bat_kha_khang: Blank;
 }
 
 export function targetViews(at: At<ChiTieu | undefined>): TargetView[] {
-  return at.items().map((item, index) => ({
+  return at.items().map((item, index) => targetView(item, index));
+}
+
+/** Letters of a figure that fit on a line of its column: twelve digits and their dots. */
+const LINE = 15;
+
+function targetView(item: At<Target>, index: number): TargetView {
+  const figures = {
+    ke_hoach: textAt(item.key('ke_hoach'), 'Kế hoạch'),
+    thuc_hien: textAt(item.key('thuc_hien'), 'Thực hiện'),
+  };
+  return {
     stt: index + 1,
     ten: textAt(item.key('ten'), 'Chỉ tiêu, nhiệm vụ'),
     chu_yeu: item.value.chu_yeu === true,
     do_bang_so: item.value.loai === 'chi_tieu',
     don_vi_tinh: textAt(item.key('don_vi_tinh'), 'Đơn vị tính'),
-    ke_hoach: textAt(item.key('ke_hoach'), 'Kế hoạch'),
-    thuc_hien: textAt(item.key('thuc_hien'), 'Thực hiện'),
+    ...figures,
+    so_dai: Object.values(figures).some(({ value }) => (value?.length ?? 0) > LINE),
     ket_qua: blank(
       // Of a task the result is a fact of the dossier, of a target it follows from the figures.
       `${item.path}.${item.value.loai === 'nhiem_vu' ? 'hoan_thanh' : 'ket_qua'}`,
@@ -35,7 +48,7 @@ export function targetViews(at: At<ChiTieu | undefined>): TargetView[] {
     ),
     san_pham: textAt(item.key('san_pham'), 'Sản phẩm cụ thể'),
     bat_kha_khang: textAt(item.key('bat_kha_khang').key('ly_do'), 'Bất khả kháng'),
-  }));
+  };
 }
 
 function resultOf(target: Target): string | null {

@@ -43,6 +43,7 @@ export function commonStyles(measures: Measures): Readonly<Record<string, Paragr
     'bang-dau': { name: 'Đầu bảng', size: 11, bold: true, align: 'center' },
     'bang-o': { name: 'Ô bảng', size: 11 },
     'bang-so': { name: 'Ô bảng giữa', size: 11, align: 'center' },
+    'bang-so-nho': { name: 'Ô bảng số dài', size: 9, align: 'center' },
     'ghi-chu': { name: 'Ghi chú bảng', size: 11, italic: true, before: 3, after: 6 },
     'trang-bieu-do': {
       name: 'Đầu trang biểu đồ',
