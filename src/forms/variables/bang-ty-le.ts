@@ -1,5 +1,5 @@
 import { blankOf, conditionOf, listOf, textOf, type Variables } from '../variables.js';
-import { nam, nguoiKy, tieuDe } from './shared.js';
+import { nam, nguoiKyCoQuan, tieuDe } from './shared.js';
 
 export const bangTyLeVariables: Variables = {
   tieu_de: tieuDe,
@@ -35,5 +35,5 @@ export const bangTyLeVariables: Variables = {
   vuot: blankOf('Số vượt số suất; hỏi {{#if vuot.value}} trước'),
   co_the: blankOf('N và số suất nếu bổ sung đủ dữ kiện; hỏi {{#if co_the.value}} trước'),
   cach_hieu_khac: blankOf('Cách hiểu khác cho kết quả khác'),
-  ky: nguoiKy,
+  ky: nguoiKyCoQuan,
 };

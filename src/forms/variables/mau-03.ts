@@ -1,5 +1,5 @@
 import { blankOf, choiceOf, type Variables } from '../variables.js';
-import { huongDan, nam, nguoiKy, tenMoDauTapThe, tieuDe } from './shared.js';
+import { huongDan, nam, nguoiKyCoQuan, tenMoDauTapThe, tieuDe } from './shared.js';
 
 export const mau03Variables: Variables = {
   tieu_de: tieuDe,
@@ -12,5 +12,5 @@ export const mau03Variables: Variables = {
   han_che: blankOf('Hạn chế, khuyết điểm, do chủ thể cho ý kiến ghi'),
   muc: choiceOf('Cấp độ thực hiện, do chủ thể cho ý kiến chọn'),
   han: blankOf('Trả lời trước ngày'),
-  ky: nguoiKy,
+  ky: nguoiKyCoQuan,
 };

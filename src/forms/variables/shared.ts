@@ -37,6 +37,13 @@ export const nguoiKy = groupOf('Người ký', {
   ho_ten: blankOf('Họ tên người ký'),
 });
 
+/** Whoever signs for an office: `{{> _nguoi-ky ky dang=tieu_de.dang}}`. */
+export const nguoiKyCoQuan = groupOf('Người ký của cơ quan: {{> _nguoi-ky ky dang=tieu_de.dang}}', {
+  ky_thay: blankOf('Chức danh cấp trưởng mà cấp phó ký thay; hỏi {{#if ky_thay.value}} trước'),
+  chuc_vu: blankOf('Chức vụ người ký'),
+  ho_ten: blankOf('Họ tên người ký'),
+});
+
 /** The lines that say who a person is: `{{> _can-bo}}`. */
 export const canBo: Variables = {
   ho_ten: blankOf('Họ và tên'),

@@ -8,8 +8,9 @@ import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
 import { bangTyLeVariables } from '../variables/bang-ty-le.js';
 import { At } from './at.js';
-import { blank, numberText, textAt } from './blank.js';
+import { blank, numberText } from './blank.js';
 import { header, lookOfAuthority, UNDATED } from './header.js';
+import { officeSigner } from './signer.js';
 import { BASIS } from './tong-hop/basis.js';
 import { baseOf, meaningOf, others } from './tong-hop/quota.js';
 import { groupsOf, subjectsOf, titleOf } from './tong-hop/subjects.js';
@@ -73,10 +74,7 @@ function bangTyLeView(input: FormInput, group: Group) {
       'Cách hiểu khác',
       others(input, group).join('. ') || 'không có',
     ),
-    ky: {
-      chuc_vu: textAt(office.key('chuc_vu_ky'), 'Chức vụ người ký'),
-      ho_ten: textAt(office.key('nguoi_ky'), 'Họ tên người ký'),
-    },
+    ky: officeSigner({ chuc_vu: office.key('chuc_vu_ky'), ho_ten: office.key('nguoi_ky') }),
   };
 }
 

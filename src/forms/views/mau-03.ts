@@ -6,6 +6,7 @@ import { At } from './at.js';
 import { blank, dateAt, mucAt, textAt } from './blank.js';
 import { header } from './header.js';
 import { opensWithTapThe } from './names.js';
+import { officeSigner } from './signer.js';
 
 /** Mẫu 03: one letter to each body that is asked for its opinion on a collective. */
 export const mau03: Form = {
@@ -70,10 +71,7 @@ export function mau03View(year: Year, tapThe: TapTheDossier, index: number) {
     han_che: textAt(opinion.key('han_che'), 'Hạn chế, khuyết điểm'),
     muc: mucAt(opinion.key('muc')),
     han: dateAt(opinion.key('han'), 'Trả lời trước ngày', '...../...../.....'),
-    ky: {
-      chuc_vu: textAt(office.key('chuc_vu_ky'), 'Chức vụ người ký'),
-      ho_ten: textAt(office.key('nguoi_ky'), 'Họ tên người ký'),
-    },
+    ky: officeSigner({ chuc_vu: office.key('chuc_vu_ky'), ho_ten: office.key('nguoi_ky') }),
   };
 }
 

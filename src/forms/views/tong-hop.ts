@@ -5,6 +5,7 @@ import { tongHopVariables } from '../variables/tong-hop.js';
 import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
 import { header, lookOfAuthority } from './header.js';
+import { officeSigner } from './signer.js';
 import { assessment } from './tong-hop/assessment.js';
 import { BASIS } from './tong-hop/basis.js';
 import { chart } from './tong-hop/chart.js';
@@ -87,10 +88,7 @@ export function tongHopView(input: FormInput) {
     noi_gui: textAt(authority.key('ten'), 'Cơ quan quyết định'),
     nhan_xet_chung: textAt(report.key('nhan_xet_chung'), 'Nhận xét chung'),
     kien_nghi: textAt(report.key('kien_nghi'), 'Kiến nghị'),
-    ky: {
-      chuc_vu: textAt(report.key('chuc_vu_ky'), 'Chức vụ người ký'),
-      ho_ten: textAt(report.key('nguoi_ky'), 'Họ tên người ký'),
-    },
+    ky: officeSigner({ chuc_vu: report.key('chuc_vu_ky'), ho_ten: report.key('nguoi_ky') }),
     noi_nhan: (report.key('noi_nhan') as At<string[] | undefined>)
       .items()
       .map((one) => textAt(one, 'Nơi nhận')),
