@@ -57,7 +57,12 @@ function inWords(id: ParameterId, value: unknown): string {
   const { unit, readings }: Parameter<unknown> = parameters[id];
   if (value === null) return 'chưa quy định';
   const reading = readings?.find((one) => one.value === value)?.meaning;
-  return reading ?? WORDS[id]?.(value) ?? `${plain(value)}${unit === '-' ? '' : ` ${unit}`}`;
+  return reading ?? WORDS[id]?.(value) ?? `${plain(value)}${suffix(unit)}`;
+}
+
+function suffix(unit: string): string {
+  if (unit === '-') return '';
+  return unit === '%' ? unit : ` ${unit}`;
 }
 
 /** Values that are codes inside the program, as a clerk reads them. */

@@ -65,7 +65,8 @@ export function usedParameters({ settings }: FormInput) {
     row(`bang_22.${one.id}`, index, one.title, {
       tham_so: one.title,
       khoan: clauseTitle(one.clause),
-      gia_tri: one.value,
+      // One kind of collective, or one scale, a line.
+      gia_tri: one.value.replaceAll('; ', ';\n'),
       van_ban: one.paper ?? parameters[one.id].source,
     }),
   );

@@ -60,7 +60,8 @@ export function remedies(input: FormInput) {
   };
   return {
     dong: lines.map(({ one, items }, index) => {
-      const who = [...new Set(items.flatMap((item) => item.trach_nhiem ?? []))].join('; ');
+      // Sentences of their own: a line each.
+      const who = [...new Set(items.flatMap((item) => item.trach_nhiem ?? []))].join('\n');
       return line(pathOf('bang_12', one), index, titleOf(input, one), items, who);
     }),
     cong: line(
