@@ -85,6 +85,15 @@ describe('tally records', () => {
     expect(paper.value('phieu.3.ty_le')).toBe('15/15 (100,0%)');
   });
 
+  it('leave room for the number as long as there is none', async () => {
+    const without: Change = (files) => {
+      delete files[T1].bien_ban;
+    };
+    expect((await record('tap-the-1', without)).text).toContain('Số .....-BB');
+    const numbered = await record('tap-the-1', set(T1, ['bien_ban'], '12-BB'));
+    expect(numbered.text).toContain('Số 12-BB');
+  });
+
   it('count nobody absent where all members are present', async () => {
     expect((await record('tap-the-1', set(T1, ['co_mat'], 15))).value('vang')).toBe('0');
   });
@@ -109,7 +118,7 @@ describe('tally records', () => {
   });
 
   it('leave the counting team, the chair and the place to be written in by hand', async () => {
-    const { controls, text } = await record('tap-the-1');
+    const { controls, text } = await record('tap-the-1', set(T1, ['bien_ban'], '12-BB'));
     const blanks = controls.filter((one) => one.blank).map((one) => one.tag);
     expect(new Set(blanks)).toEqual(
       new Set(['dia_diem', 'to_kiem_phieu.to_truong', 'to_kiem_phieu.thanh_vien', 'chu_tri']),

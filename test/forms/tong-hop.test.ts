@@ -191,6 +191,45 @@ describe('the tables of the small year', () => {
   });
 });
 
+describe('a year with nothing to count', () => {
+  it('prints no share of nothing', async () => {
+    const [file] = await renderForm(forms['tong-hop'], inputOf({ ky: sample.ky }));
+    const { text } = open(file?.bytes ?? Buffer.of());
+    expect(text).toContain('0 tập thể phải kiểm điểm; đã kiểm điểm 0.');
+    expect(text).toContain('0 hạn chế, khuyết điểm; đã khắc phục 0, đang khắc phục 0');
+    expect(text).toContain('hoàn thành xuất sắc nhiệm vụ 0, hoàn thành tốt nhiệm vụ 0,');
+    expect(text).not.toMatch(/\((–|\.{5})/);
+  });
+});
+
+describe('lines within a cell', () => {
+  const { bang_22 } = tongHopView(inputOf(sample));
+  const shown = (start: string) =>
+    bang_22.find((one) => one.tham_so.value?.startsWith(start))?.gia_tri.value;
+
+  it('give each kind of collective its own, and write a percentage without a space', () => {
+    const times = shown('Thời gian kiểm điểm tối thiểu')?.split('\n') ?? [];
+    expect(times.length).toBeGreaterThan(3);
+    for (const one of times) expect(one.match(/có gợi ý/g)).toHaveLength(1);
+    expect(bang_22.map((one) => one.gia_tri.value)).toContain('20%');
+    expect(bang_22.filter((one) => / %/.test(one.gia_tri.value ?? ''))).toEqual([]);
+  });
+
+  it('give each sentence on responsibility its own', () => {
+    const twice = (files: Files) => {
+      files['tap-the/so-a.yaml'].khac_phuc = {
+        tung_muc: ['Của tập thể.', 'Của cấp phó.', 'Của tập thể.'].map((trach_nhiem, index) => ({
+          noi_dung: `Việc ${index}`,
+          trang_thai: 'Đã khắc phục',
+          trach_nhiem,
+        })),
+      };
+    };
+    const [row] = tongHopView(voted(twice)).bang_12.dong;
+    expect(row?.trach_nhiem.value).toBe('Của tập thể.\nCủa cấp phó.');
+  });
+});
+
 describe('a long table', () => {
   it('keeps every value of every row in a control of its own', async () => {
     const world = {
@@ -221,7 +260,7 @@ describe('shares and names', () => {
     [2, 3, '66,7%'],
     [5, 5, '100,0%'],
     [0, 4, '0,0%'],
-    [0, 0, '–'],
+    [0, 0, null],
   ])('%i of %i is %s', (part, base, shown) => expect(percent(part, base)).toBe(shown));
 
   it('sorts by given name in Vietnamese order', () => {

@@ -16,7 +16,7 @@ export const reviewTables: Variables = {
     da: 'Đã khắc phục',
     dang: 'Đang khắc phục',
     chua: 'Chưa khắc phục',
-    ty_le: 'Đã khắc phục / tổng số (%)',
+    ty_le: 'Đã khắc phục / tổng số (%); hỏi {{#if}} trước',
     trach_nhiem: 'Trách nhiệm',
   }),
   bang_13: tableOf('Bảng 13. Hạn chế mới, biện pháp, thời hạn', {
@@ -37,7 +37,7 @@ export const reviewTables: Variables = {
     don_vi: 'Đơn vị',
     tong: 'Tổng số',
     hoan_thanh: 'Hoàn thành',
-    ty_le: 'Hoàn thành / tổng số (%)',
+    ty_le: 'Hoàn thành / tổng số (%); hỏi {{#if}} trước',
     chua_ro: 'Chưa rõ',
     chu_yeu_khong_dat: 'Chủ yếu không đạt',
     bat_kha_khang: 'Bất khả kháng',

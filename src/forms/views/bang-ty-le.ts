@@ -9,7 +9,7 @@ import type { FormInput } from '../input.js';
 import { bangTyLeVariables } from '../variables/bang-ty-le.js';
 import { At } from './at.js';
 import { blank, numberText } from './blank.js';
-import { header, lookOfAuthority, UNDATED } from './header.js';
+import { lookOfAuthority, officeHeader, UNDATED } from './header.js';
 import { officeSigner } from './signer.js';
 import { BASIS } from './tong-hop/basis.js';
 import { baseOf, meaningOf, others } from './tong-hop/quota.js';
@@ -50,18 +50,10 @@ function fileNames(groups: readonly Group[]): string[] {
 
 function bangTyLeView(input: FormInput, group: Group) {
   const { year, ranking } = input;
-  const ky = new At<Ky>(year.ky.data, 'ky');
-  const authority = ky.key('co_quan_quyet_dinh');
-  const office = ky.key('ban_to_chuc');
+  const office = new At<Ky>(year.ky.data, 'ky').key('ban_to_chuc');
   const members = subjectsOf(ranking, group.kind).filter((one) => one.group === group.id);
   return {
-    tieu_de: header({
-      look: lookOfAuthority(year),
-      cap_tren: authority.key('cap_uy'),
-      don_vi: office.key('ten'),
-      dia_danh: authority.key('dia_danh'),
-      ngay: UNDATED,
-    }),
+    tieu_de: officeHeader(year, { look: lookOfAuthority(year), ngay: UNDATED }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     doi_tuong: blank('doi_tuong', 'Đối tượng', group.kind === 'tap_the' ? 'tập thể' : 'cá nhân'),
     nhom: blank('nhom', 'Nhóm', group.label),

@@ -8,7 +8,7 @@ import { At } from './at.js';
 import { absentView, guestsView, presentView } from './bien-ban/people.js';
 import { stepsView } from './bien-ban/steps.js';
 import { blank, dateAt, itemsAt, textAt } from './blank.js';
-import { collectiveHeader, type Header, header, lookOf } from './header.js';
+import { collectiveHeader, type Header, header, lookOf, minutesHeader } from './header.js';
 
 /** The minutes of a review meeting: one for each meeting, joint ones too. */
 export const bienBan: Form = {
@@ -117,8 +117,7 @@ function headOf(year: Year, meeting: HoiNghiFile, minutes: At<HoiNghi['bien_ban'
   const head = host
     ? collectiveHeader(new At<TapThe>(host.data, `tap_the.${host.id}`), { ngay })
     : header({ look: 'dang', don_vi: new At(undefined), dia_danh: new At(undefined), ngay });
-  const dots = head.dang ? '.....-BB' : '...../BB-.....';
-  return { ...head, so_trong: true, so: textAt(minutes.key('so'), 'Số, ký hiệu', dots) };
+  return minutesHeader(head, minutes.key('so'));
 }
 
 /** The meeting's own name, else what it was held for. */

@@ -87,6 +87,39 @@ export function committeeHeader(
   });
 }
 
+/** The head of a paper of the office that assists the committee; its superior stands above it. */
+export function officeHeader(
+  { ky: file }: Year,
+  { look, ...signed }: Pick<HeaderParts, 'look' | 'so' | 'ngay'>,
+): Header {
+  const ky = new At<Ky>(file.data, 'ky');
+  const authority = ky.key('co_quan_quyet_dinh');
+  const superior = authority.key('cap_uy');
+  return header({
+    look,
+    cap_tren: superior,
+    don_vi: without(ky.key('ban_to_chuc').key('ten'), superior.value),
+    dia_danh: authority.key('dia_danh'),
+    ...signed,
+  });
+}
+
+/** The name of a body without that of its superior, which the line above it prints. */
+function without(name: At<string | undefined>, superior: string | undefined) {
+  const { value } = name;
+  if (!value || !superior) return name;
+  const end = ` ${superior}`.toLocaleLowerCase('vi');
+  return value.toLocaleLowerCase('vi').endsWith(end)
+    ? new At<string | undefined>(value.slice(0, -end.length), name.path)
+    : name;
+}
+
+/** The head of minutes, whose number is written in as long as they have none. */
+export function minutesHeader(head: Header, so: At<string | undefined>): Header {
+  const dots = head.dang ? '.....-BB' : '...../BB-.....';
+  return { ...head, so_trong: true, so: textAt(so, 'Số, ký hiệu', dots) };
+}
+
 /** M01.H2-H4: bodies of the Party carry its header, all others that of the State. */
 export function lookOf(khoi: Khoi): DocumentForm['id'] {
   return khoi === 'dang' ? 'dang' : 'nha_nuoc';

@@ -9,7 +9,7 @@ import type { FormInput } from '../input.js';
 import { kiemPhieuVariables } from '../variables/kiem-phieu.js';
 import { At } from './at.js';
 import { blank, dateAt, NONE, textAt } from './blank.js';
-import { committeeHeader, lookOfAuthority } from './header.js';
+import { committeeHeader, lookOfAuthority, minutesHeader } from './header.js';
 import { meaningOf } from './tong-hop/quota.js';
 import { percent } from './tong-hop/row.js';
 import { titleOf } from './tong-hop/subjects.js';
@@ -37,10 +37,10 @@ function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
   const { vong, doi_tuong } = session.data;
   const number = data.key('bien_ban');
   return {
-    tieu_de: committeeHeader(year, {
-      so: new At(number.value?.replace(TITLE, ''), number.path),
-      ngay: data.key('ngay'),
-    }),
+    tieu_de: minutesHeader(
+      committeeHeader(year, { ngay: data.key('ngay') }),
+      new At(number.value?.replace(TITLE, ''), number.path),
+    ),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     doi_tuong: blank('doi_tuong', 'Đối tượng', doi_tuong === 'tap_the' ? 'tập thể' : 'cá nhân'),
     vong: blank('vong', 'Vòng', String(vong)),
@@ -119,10 +119,8 @@ function outcome(
   const possible = ballot !== undefined && isPossible(ballot);
   const base = ballot ? recordedBase(ballot, settings.readings.nguong_phieu) : null;
   const result = ballot ? resultOf(year, id, ballot, settings) : null;
-  const share =
-    result && possible && base !== null
-      ? `${result.votes}/${base} (${percent(result.votes, base)})`
-      : null;
+  const percentage = result && possible && base !== null ? percent(result.votes, base) : null;
+  const share = percentage && `${result?.votes}/${base} (${percentage})`;
   return {
     ty_le: blank(`${path}.ty_le`, 'Tỷ lệ đồng ý', share),
     ket_qua: blank(`${path}.ket_qua`, 'Kết quả', result && (possible ? verdict(result) : UNSURE)),

@@ -5,7 +5,7 @@ import type { FormInput } from '../input.js';
 import { mucLucVariables } from '../variables/muc-luc.js';
 import { At } from './at.js';
 import { blank, textAt } from './blank.js';
-import { header } from './header.js';
+import { officeHeader } from './header.js';
 
 /** The list of everything that `render all` prints of a year, by form. */
 export function mucLuc(others: readonly Form[]): Form {
@@ -29,16 +29,9 @@ export function mucLuc(others: readonly Form[]): Form {
 /** Every blank of the list. */
 export function mucLucView(input: FormInput, others: readonly Form[]) {
   const { year } = input;
-  const ky = new At<Ky>(year.ky.data, 'ky');
-  const authority = ky.key('co_quan_quyet_dinh');
+  const authority = new At<Ky>(year.ky.data, 'ky').key('co_quan_quyet_dinh');
   return {
-    tieu_de: header({
-      look: 'dang',
-      cap_tren: authority.key('cap_uy'),
-      don_vi: ky.key('ban_to_chuc').key('ten'),
-      dia_danh: authority.key('dia_danh'),
-      ngay: new At(undefined),
-    }),
+    tieu_de: officeHeader(year, { look: 'dang', ngay: new At(undefined) }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     co_quan: textAt(authority.key('ten'), 'Cơ quan quyết định'),
     bieu_mau: others

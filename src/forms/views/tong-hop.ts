@@ -4,7 +4,7 @@ import type { FormInput } from '../input.js';
 import { tongHopVariables } from '../variables/tong-hop.js';
 import { At } from './at.js';
 import { blank, dateAt, textAt } from './blank.js';
-import { header, lookOfAuthority } from './header.js';
+import { lookOfAuthority, officeHeader } from './header.js';
 import { officeSigner } from './signer.js';
 import { assessment } from './tong-hop/assessment.js';
 import { BASIS } from './tong-hop/basis.js';
@@ -71,12 +71,9 @@ export function tongHopView(input: FormInput) {
     bang_22: usedParameters(input),
   };
   return {
-    tieu_de: header({
+    tieu_de: officeHeader(year, {
       look: lookOfAuthority(year),
-      cap_tren: authority.key('cap_uy'),
-      don_vi: ky.key('ban_to_chuc').key('ten'),
       so: report.key('so'),
-      dia_danh: authority.key('dia_danh'),
       ngay: report.key('ngay'),
     }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),

@@ -114,7 +114,7 @@ function countRow(table: string, one: Count, index: number) {
     phai_kiem_diem: one.obliged,
     da_kiem_diem: one.reviewed,
     duoc_xep_loai: one.classified,
-    ...(Object.fromEntries(shares) as Record<ShareKey, string | number>),
+    ...(Object.fromEntries(shares) as Record<ShareKey, string | number | null>),
     chua_xep_loai: one.unclassified,
     ly_do: one.reasons.length > 0 ? reasonsText(one.reasons) : NOT_APPLICABLE,
   });

@@ -27,7 +27,7 @@ const tenths = new Intl.NumberFormat('vi-VN', {
   maximumFractionDigits: 1,
 });
 
-/** A share of `base` with one decimal, for reading only; nothing of nothing has no share. */
-export function percent(part: number, base: number): string {
-  return base === 0 ? NOT_APPLICABLE : `${tenths.format(Math.round((part * 1000) / base) / 10)}%`;
+/** A share of `base` with one decimal, for reading only; null of nothing. */
+export function percent(part: number, base: number): string | null {
+  return base === 0 ? null : `${tenths.format(Math.round((part * 1000) / base) / 10)}%`;
 }
