@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { more, session, set, vote } from '../support/changes.js';
 import type { Change } from '../support/year.js';
+import { all, textOf } from './open.js';
 import { papers, voted } from './voted.js';
 
 const T1 = session('tap-the', 1);
@@ -98,6 +99,20 @@ describe('tally records', () => {
     expect((await record('tap-the-1', set(T1, ['co_mat'], 15))).value('vang')).toBe('0');
   });
 
+  it.each(['tap-the-1', 'tap-the-2'])(
+    'end (%s) with the customary sentence, which stays with the signatures',
+    async (name) => {
+      const { document } = await record(name);
+      const blocks = all(document, 'w:body')[0]?.children.filter((one) => typeof one !== 'string');
+      // After it: the signatures, the seam and the properties of the page.
+      const last = blocks?.at(-4);
+      expect(last && textOf(last)).toMatch(
+        /^Biên bản được lập xong hồi \.{5} giờ \.{5}, ngày \d\d\/\d\d\/\d{4}, đã đọc cho những người dự kiểm phiếu cùng nghe và thống nhất ký tên\.$/,
+      );
+      expect(last && all(last, 'w:keepNext')).toHaveLength(1);
+    },
+  );
+
   it('tell equal votes at the last seat, open or settled', async () => {
     const equal = [more('f'), vote(T2, 'so-a', 12), vote(T2, 'so-b', 12)];
     const open = await record('tap-the-2', ...equal);
@@ -121,7 +136,13 @@ describe('tally records', () => {
     const { controls, text } = await record('tap-the-1', set(T1, ['bien_ban'], '12-BB'));
     const blanks = controls.filter((one) => one.blank).map((one) => one.tag);
     expect(new Set(blanks)).toEqual(
-      new Set(['dia_diem', 'to_kiem_phieu.to_truong', 'to_kiem_phieu.thanh_vien', 'chu_tri']),
+      new Set([
+        'dia_diem',
+        'to_kiem_phieu.to_truong',
+        'to_kiem_phieu.thanh_vien',
+        'chu_tri',
+        'gio_lap',
+      ]),
     );
     expect(text).toContain('T/M TỔ KIỂM PHIẾU');
     expect(text).toContain('CHỦ TRÌ HỘI NGHỊ');

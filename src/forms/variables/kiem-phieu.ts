@@ -32,5 +32,6 @@ export const kiemPhieuVariables: Variables = {
     ty_le: blankOf('Số đồng ý trên cơ sở tính ngưỡng, và tỷ lệ phần trăm'),
     ket_qua: blankOf('Đạt, không đạt ngưỡng, hay chưa rõ'),
   }),
+  gio_lap: blankOf('Giờ lập xong biên bản, ghi tay'),
   dong_phieu: blankOf('Việc xử lý trường hợp bằng phiếu ở suất cuối'),
 };

@@ -7,7 +7,7 @@ import type { DocumentForm } from '../word/document-form.js';
 import { At } from './at.js';
 import { absentView, guestsView, presentView } from './bien-ban/people.js';
 import { stepsView } from './bien-ban/steps.js';
-import { blank, dateAt, itemsAt, textAt } from './blank.js';
+import { blank, dateAt, HOUR_DOTS, itemsAt, textAt } from './blank.js';
 import { collectiveHeader, type Header, header, lookOf, minutesHeader } from './header.js';
 
 /** The minutes of a review meeting: one for each meeting, joint ones too. */
@@ -68,7 +68,7 @@ export function bienBanView(year: Year, meeting: HoiNghiFile) {
   return {
     tieu_de: headOf(year, meeting, minutes),
     trich_yeu: blank('ten', 'Trích yếu', titleOf(year, meeting)),
-    gio_khai_mac: blank('gio_khai_mac', 'Giờ khai mạc', null, '..... giờ .....'),
+    gio_khai_mac: blank('gio_khai_mac', 'Giờ khai mạc', null, HOUR_DOTS),
     ngay_khai_mac: dateOf(meeting.bat_dau, 'ngay_khai_mac', 'Ngày khai mạc'),
     phien: data
       .key('phien')
@@ -96,7 +96,7 @@ export function bienBanView(year: Year, meeting: HoiNghiFile) {
     chu_tri: blank('chu_tri', 'Chủ trì', chairOf(year, meeting)),
     thu_ky: textAt(minutes.key('thu_ky'), 'Thư ký'),
     buoc: stepsView(year, meeting, data.key('buoc')),
-    gio_be_mac: blank('gio_be_mac', 'Giờ bế mạc', null, '..... giờ .....'),
+    gio_be_mac: blank('gio_be_mac', 'Giờ bế mạc', null, HOUR_DOTS),
     ngay_be_mac: dateOf(meeting.ket_thuc, 'ngay_be_mac', 'Ngày bế mạc'),
     so_trang: blank('bien_ban.so_trang', 'Số trang', null),
     so_ban: blank('bien_ban.so_ban', 'Số bản', null),

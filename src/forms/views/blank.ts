@@ -22,6 +22,8 @@ export function isNone(value: unknown): boolean {
 }
 
 const DOTS = '.....';
+/** An hour that is written in by hand. */
+export const HOUR_DOTS = '..... giờ .....';
 const DATE_HINT = 'ngày/tháng/năm';
 const DATE_DOTS = 'ngày.....tháng.....năm.....';
 

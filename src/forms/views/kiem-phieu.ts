@@ -8,7 +8,7 @@ import type { Form } from '../form.js';
 import type { FormInput } from '../input.js';
 import { kiemPhieuVariables } from '../variables/kiem-phieu.js';
 import { At } from './at.js';
-import { blank, dateAt, NONE, textAt } from './blank.js';
+import { blank, dateAt, HOUR_DOTS, NONE, textAt } from './blank.js';
 import { committeeHeader, lookOfAuthority, minutesHeader } from './header.js';
 import { meaningOf } from './tong-hop/quota.js';
 import { percent } from './tong-hop/row.js';
@@ -62,6 +62,7 @@ function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
       'Ngưỡng phiếu đồng ý',
       meaningOf('nguong_phieu', settings.readings.nguong_phieu),
     ),
+    gio_lap: blank('gio_lap', 'Giờ lập xong biên bản', null, HOUR_DOTS),
     dong: session.data.phieu.map((_, index) => line(input, session, index)),
     dong_phieu: blank('dong_phieu', 'Xử lý bằng phiếu', equalVotes(input, session)),
   };
