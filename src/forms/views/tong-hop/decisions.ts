@@ -3,6 +3,7 @@ import type { Finding } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import { parameters } from '../../../guidance/parameters.js';
 import type { FormInput } from '../../input.js';
+import { officialWording } from './official.js';
 import { readingText } from './quota.js';
 import { NOT_APPLICABLE, row } from './row.js';
 import { clauseTitle } from './subjects.js';
@@ -35,7 +36,13 @@ function fromFindings(input: FormInput): Question[] {
   return input.findings.flatMap((finding) => {
     const { clause, subject, message } = finding;
     if (clause === null || !isQuestion(finding)) return [];
-    return [{ about: subject ? nameOf(input.year, subject) : NOT_APPLICABLE, clause, message }];
+    return [
+      {
+        about: subject ? nameOf(input.year, subject) : NOT_APPLICABLE,
+        clause,
+        message: officialWording(message),
+      },
+    ];
   });
 }
 

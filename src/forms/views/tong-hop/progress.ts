@@ -5,6 +5,7 @@ import type { Finding } from '../../../finding.js';
 import type { ClauseId } from '../../../guidance/clauses.js';
 import type { SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
+import { officialWording } from './official.js';
 import { NOT_APPLICABLE, row } from './row.js';
 import { allSubjects, pathOf, subjectsOf } from './subjects.js';
 
@@ -110,7 +111,7 @@ function remarksOn(input: FormInput, { dossier }: SubjectRanking): string[] {
   const found = findingsOf(input, dossier).filter(
     (one) => one.clause !== null && PROGRESS.includes(one.clause) && one.severity !== 'info',
   );
-  return [...new Set(found.map((one) => one.message))];
+  return [...new Set(found.map((one) => officialWording(one.message)))];
 }
 
 /** Findings on a subject, and for a collective those on its meetings. */
