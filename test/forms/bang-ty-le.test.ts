@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tongHopView } from '../../src/forms/views/tong-hop.js';
 import { excellent, more, session, set, vote } from '../support/changes.js';
 import type { Change } from '../support/year.js';
 import { all, textOf } from './open.js';
@@ -6,6 +7,10 @@ import { sampleInputs } from './sample-year.js';
 import { papers, unvoted, voted } from './voted.js';
 
 const T1 = session('tap-the', 1);
+const T2 = session('tap-the', 2);
+const never = (): never => {
+  throw new Error('not in the paper');
+};
 const GROUP = 'bang-ty-le_tap-the_so-nganh';
 const literal = set('ky.yaml', ['cach_hieu'], {
   quota_mau_so: { gia_tri: 'cuoi_cung', van_ban: 'Thông báo 01', ngay: '2020-12-01' },
@@ -73,17 +78,50 @@ describe('the sum behind the places', () => {
   it('keeps the sum and the signature together, whatever the length of the list', async () => {
     const { document } = await sheet(many);
     const blocks = all(document, 'w:body')[0]?.children.filter((one) => typeof one !== 'string');
-    const from = blocks?.findIndex((one) => textOf(one) === '2. Cách tính') ?? -1;
+    const from = blocks?.findIndex((one) => textOf(one).startsWith('- Phép tính')) ?? -1;
     // The last two are the seam after the signature and the properties of the page.
-    const kept = blocks?.slice(from + 1, -2) ?? [];
-    expect(kept.length).toBeGreaterThan(5);
+    const kept = blocks?.slice(from, -2) ?? [];
+    expect(kept.length).toBeGreaterThan(3);
     for (const block of kept) {
       const paragraphs = block.name === 'w:p' ? [block] : all(block, 'w:p');
       expect(paragraphs.every((one) => all(one, 'w:keepNext').length === 1)).toBe(true);
     }
   });
 
-  it('sets a long list in two columns and loses nobody', async () => {
+  it.each([
+    [5, 1, 5],
+    [10, 1, 10],
+    [20, 2, 10],
+    [26, 3, 9],
+    [60, 3, 20],
+  ])(
+    'sets a list of %i in %i columns, %i rows high, to fit a page',
+    async (members, columns, rows) => {
+      const names = Array.from({ length: members - 5 }, (_, index) => `n${index}`);
+      const made = await papers('bang-ty-le', voted(more(...names)));
+      const { document, controls } = made.get('bang-ty-le_ca-nhan_giam-doc') ?? never();
+      const list = all(document, 'w:tbl')[1] ?? never();
+      expect(all(list, 'w:gridCol')).toHaveLength(4 * columns);
+      // The header row is one more.
+      expect(all(list, 'w:tr')).toHaveLength(rows + 1);
+      expect(controls.filter((one) => /^gd-.*\.ten$/.test(one.tag))).toHaveLength(members);
+    },
+  );
+
+  it('gives equal votes left open a line of their own, with their number', async () => {
+    const equal = [more('f'), vote(T2, 'so-a', 12), vote(T2, 'so-b', 12)];
+    const { text, value } = await sheet(...equal);
+    expect(text).toContain(
+      '- Bằng phiếu ở suất cuối, chưa quyết định: 2 trường hợp (Tập thể lãnh đạo so-a; Tập thể lãnh đạo so-b).',
+    );
+    expect(value('cach_hieu_khac')).toBe('không có');
+    const { bang_3 } = tongHopView(voted(...equal));
+    expect(bang_3[0]?.bang_phieu.value).toMatch(/^2 trường hợp \(/);
+    expect(bang_3[0]?.cach_hieu_khac.value).not.toContain('Bằng phiếu');
+    expect((await sheet()).text).not.toContain('Bằng phiếu');
+  });
+
+  it('loses nobody of a long list', async () => {
     const { controls } = await sheet(many);
     const names = controls.filter((one) => /^so-.\.ten$/.test(one.tag));
     expect(new Set(names.map((one) => one.text)).size).toBe(23);

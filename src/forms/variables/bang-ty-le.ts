@@ -8,8 +8,10 @@ export const bangTyLeVariables: Variables = {
   nhom: blankOf('Tên nhóm'),
   so_doi_tuong: blankOf('Số đối tượng của nhóm'),
   hai_cot: conditionOf('Danh sách chia hai cột cho vừa một trang'),
+  ba_cot: conditionOf('Danh sách chia ba cột cho vừa một trang'),
+  chu_nho: conditionOf('Danh sách in chữ nhỏ, khi chia cột'),
   hang: listOf('Từng hàng của danh sách', {
-    o: listOf('Từng đối tượng của hàng: một, hoặc hai khi chia hai cột', {
+    o: listOf('Từng đối tượng của hàng: một, hoặc hai, ba khi chia cột', {
       stt: textOf('Số thứ tự; trống ở ô thừa'),
       ten: blankOf('Tập thể, hoặc họ tên và chức vụ; hỏi {{#if ten}} trước'),
       phieu: blankOf('Phiếu vòng 1 trên cơ sở tính ngưỡng; hỏi {{#if phieu}} trước'),
@@ -35,5 +37,6 @@ export const bangTyLeVariables: Variables = {
   vuot: blankOf('Số vượt số suất; hỏi {{#if vuot.value}} trước'),
   co_the: blankOf('N và số suất nếu bổ sung đủ dữ kiện; hỏi {{#if co_the.value}} trước'),
   cach_hieu_khac: blankOf('Cách hiểu khác cho kết quả khác'),
+  bang_phieu: blankOf('Các trường hợp bằng phiếu chưa quyết định; hỏi {{#if}} trước'),
   ky: nguoiKyCoQuan,
 };

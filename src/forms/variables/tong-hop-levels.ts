@@ -29,6 +29,7 @@ const QUOTA = {
   con_lai: 'Còn lại, hoặc vượt bao nhiêu',
   cach_hieu: 'Cách đọc đã áp dụng',
   cach_hieu_khac: 'Cách đọc khác cho kết quả khác',
+  bang_phieu: 'Các trường hợp bằng phiếu chưa quyết định; hỏi {{#if bang_phieu.value}} trước',
 };
 
 /** Tables 1 to 10: the levels. */

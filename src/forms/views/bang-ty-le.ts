@@ -12,7 +12,7 @@ import { blank, numberText } from './blank.js';
 import { lookOfAuthority, officeHeader, UNDATED } from './header.js';
 import { officeSigner } from './signer.js';
 import { BASIS } from './tong-hop/basis.js';
-import { baseOf, meaningOf, others } from './tong-hop/quota.js';
+import { baseOf, meaningOf, otherReadings, tiedText } from './tong-hop/quota.js';
 import { groupsOf, subjectsOf, titleOf } from './tong-hop/subjects.js';
 
 /** The sum behind the places of every group, written out so that it can be done again by hand. */
@@ -61,44 +61,67 @@ function bangTyLeView(input: FormInput, group: Group) {
     ...sum(input, group, members),
     da_dung: blank('da_dung', 'Số đã xếp hoàn thành xuất sắc', group.excellent),
     can_cu_muc: blank('ky.trang_thai', 'Căn cứ của mức xếp loại', BASIS[ranking.state]),
-    cach_hieu_khac: blank(
-      'cach_hieu_khac',
-      'Cách hiểu khác',
-      others(input, group).join('. ') || 'không có',
-    ),
+    cach_hieu_khac: blank('cach_hieu_khac', 'Cách hiểu khác', otherReadings(group) || 'không có'),
+    bang_phieu: blank('bang_phieu', 'Bằng phiếu, chưa quyết định', tiedText(input, group)),
     ky: officeSigner({ chuc_vu: office.key('chuc_vu_ky'), ho_ten: office.key('nguoi_ky') }),
   };
 }
 
 /** Lines of a list that leave room for the sum on the same page. */
 const ROOM = 11;
-/** Letters of a name on one line of the list, in one column and in two. */
-const LETTERS = { one: 56, two: 27 } as const;
+/** How a list may be set: its columns, and the letters of a name on one line of each. */
+const LAYOUTS = [
+  { columns: 1, letters: 56 },
+  { columns: 2, letters: 36 },
+  { columns: 3, letters: 22 },
+] as const;
+type Layout = (typeof LAYOUTS)[number];
 
 function memberList(input: FormInput, members: readonly SubjectRanking[]) {
-  const half = Math.ceil(members.length / 2);
-  const two = inTwoColumns(input, members, half);
+  const { columns } = layoutOf(input, members);
   const cells = members.map((one, index) =>
-    memberCell(input, one, index, two ? one.name : titleOf(input, one)),
+    memberCell(input, one, index, nameIn(input, one, columns)),
   );
   const empty = { stt: '', ten: null, phieu: null, tinh: null };
+  const height = Math.ceil(members.length / columns);
   return {
     so_doi_tuong: blank('so_doi_tuong', 'Số đối tượng', members.length),
-    hai_cot: two,
-    hang: cells.slice(0, two ? half : members.length).map((first, index) => ({
-      o: two ? [first, cells[half + index] ?? empty] : [first],
+    hai_cot: columns === 2,
+    ba_cot: columns === 3,
+    chu_nho: columns > 1,
+    hang: cells.slice(0, height).map((_, row) => ({
+      o: Array.from({ length: columns }, (_, column) => cells[column * height + row] ?? empty),
     })),
   };
 }
 
-/** A list too long for the page of the sum, where two columns, without posts, make it shorter. */
-function inTwoColumns(input: FormInput, members: readonly SubjectRanking[], half: number) {
-  const lines = (name: string, letters: number) => Math.ceil(name.length / letters);
-  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-  const beside = members.map((one) => lines(one.name, LETTERS.two));
-  const oneColumn = sum(members.map((one) => lines(titleOf(input, one), LETTERS.one)));
-  const pairs = beside.slice(0, half).map((count, i) => Math.max(count, beside[half + i] ?? 0));
-  return oneColumn > ROOM && sum(pairs) < oneColumn;
+/** A column alone has room for the post. */
+function nameIn(input: FormInput, one: SubjectRanking, columns: number): string {
+  return columns === 1 ? titleOf(input, one) : one.name;
+}
+
+/** The first layout that leaves room for the sum, else the one of the fewest lines. */
+function layoutOf(input: FormInput, members: readonly SubjectRanking[]): Layout {
+  const lines = (layout: Layout) => linesOf(input, members, layout);
+  const [first, ...others] = LAYOUTS;
+  return others.reduce<Layout>(
+    (best, one) => (lines(best) > ROOM && lines(one) < lines(best) ? one : best),
+    first,
+  );
+}
+
+/** Lines that a list fills in a layout: each row is as high as its longest name. */
+function linesOf(
+  input: FormInput,
+  members: readonly SubjectRanking[],
+  { columns, letters }: Layout,
+): number {
+  const height = Math.ceil(members.length / columns);
+  const lines = members.map((one) => Math.ceil(nameIn(input, one, columns).length / letters));
+  return lines
+    .slice(0, height)
+    .map((_, row) => Math.max(...lines.filter((_, index) => index % height === row)))
+    .reduce((a, b) => a + b, 0);
 }
 
 function memberCell({ settings }: FormInput, one: SubjectRanking, index: number, name: string) {

@@ -31,6 +31,7 @@ export function commonStyles(measures: Measures): Readonly<Record<string, Paragr
     sao: { name: 'Dấu sao', size, align: 'center' },
     'ghi-chu-ky': { name: 'Chỉ dẫn ký', size, italic: true, align: 'center' },
     'cho-ky': { name: 'Chỗ ký', size, align: 'center', before: 42 },
+    'cho-ky-thap': { name: 'Chỗ ký thấp', size, align: 'center', before: 24 },
     'ten-ky': { name: 'Tên người ký', size, bold: true, align: 'center' },
     'bang-ten': {
       name: 'Tên bảng',
@@ -43,7 +44,10 @@ export function commonStyles(measures: Measures): Readonly<Record<string, Paragr
     'bang-dau': { name: 'Đầu bảng', size: 11, bold: true, align: 'center' },
     'bang-o': { name: 'Ô bảng', size: 11 },
     'bang-so': { name: 'Ô bảng giữa', size: 11, align: 'center' },
+    'bang-o-nho': { name: 'Ô bảng chữ nhỏ', size: 8 },
+    'bang-giua-nho': { name: 'Ô bảng giữa chữ nhỏ', size: 8, align: 'center' },
     'bang-so-nho': { name: 'Ô bảng số dài', size: 9, align: 'center' },
+    'phep-tinh': { name: 'Phép tính', size: 11, align: 'both', before: 2, line: 14 },
     'ghi-chu': { name: 'Ghi chú bảng', size: 11, italic: true, before: 3, after: 6 },
     'trang-bieu-do': {
       name: 'Đầu trang biểu đồ',

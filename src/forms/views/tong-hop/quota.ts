@@ -17,7 +17,8 @@ export function quotaRows(input: FormInput, table: string, kind: SubjectKind) {
       xuat_sac: group.excellent,
       con_lai: leftText(group),
       cach_hieu: baseOf(group),
-      cach_hieu_khac: others(input, group).join('. ') || NOT_APPLICABLE,
+      cach_hieu_khac: otherReadings(group) || NOT_APPLICABLE,
+      bang_phieu: tiedText(input, group),
     }),
   );
 }
@@ -35,12 +36,15 @@ export function baseOf(group: Group): string {
     : meaningOf('quota_mau_so', group.base);
 }
 
-/** Other readings that would give another cap, and members of equal votes left open. */
-export function others(input: FormInput, group: Group): string[] {
-  const readings = group.readings.map(readingText);
-  const tied = group.tied.map((id) => nameOf(input.year, id));
-  if (tied.length > 0) readings.push(`Bằng phiếu, chưa quyết định: ${tied.join('; ')}`);
-  return readings;
+/** Other readings that would give another cap; empty where there is none. */
+export function otherReadings(group: Group): string {
+  return group.readings.map(readingText).join('. ');
+}
+
+/** Members of equal votes at the last seat, left open: how many and who; null where there is none. */
+export function tiedText({ year }: FormInput, { tied }: Group): string | null {
+  const names = tied.map((id) => nameOf(year, id));
+  return names.length > 0 ? `${names.length} trường hợp (${names.join('; ')})` : null;
 }
 
 export function readingText({ parameter, value, cap }: GroupReading): string {
