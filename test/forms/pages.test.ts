@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentForms } from '../../src/forms/word/document-forms.js';
 import { opened } from './documents.js';
 import { all, type Opened, textOf } from './open.js';
-import { sample } from './sample.js';
+import { ky, sample } from './sample.js';
 
 interface Line {
   readonly text: string;
@@ -47,5 +47,15 @@ describe.each([
     const levels = stretch(linesOf(await opened(form, name, sample)), 'VII. ', signature);
     expect(levels.length).toBeGreaterThanOrEqual(5);
     expect(levels.filter(({ kept }) => !kept)).toEqual([]);
+  });
+});
+
+describe('on the last page of the summary', () => {
+  it('the dotted lines of the proposals stay with their heading and the signatures', async () => {
+    const { bao_cao_tong_hop: _, ...bare } = ky;
+    const lines = linesOf(await opened('tong-hop', 'tong-hop_2020', { ky: bare }));
+    const proposals = stretch(lines, 'V. Kiến nghị', 'Nơi nhận');
+    expect(proposals.length).toBeGreaterThan(2);
+    expect(proposals.filter(({ kept }) => !kept)).toEqual([]);
   });
 });

@@ -64,7 +64,12 @@ function writeProse(block: Prose, { form }: Context): string {
   const style = styleNamed(block.style, form);
   const last = block.paragraphs.length - 1;
   const paragraphs = block.paragraphs.map((text, index) =>
-    element(style, block.keep && index === last, valueText(text, block.blank), form),
+    element(
+      style,
+      block.keep && (block.blank || index === last),
+      valueText(text, block.blank),
+      form,
+    ),
   );
   // No white space between the paragraphs: that of a value is kept.
   return `<div${valuePlace(block)}>${paragraphs.join('')}</div>`;

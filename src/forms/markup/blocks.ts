@@ -46,7 +46,7 @@ export interface Prose {
   readonly label: string;
   readonly blank: boolean;
   readonly prompt: boolean;
-  /** Its last paragraph stays on the page of the next block. */
+  /** Its last paragraph, and every line of a blank, stays on the page of the next block. */
   readonly keep: boolean;
   readonly style: string;
   readonly paragraphs: readonly string[];

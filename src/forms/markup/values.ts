@@ -57,8 +57,8 @@ export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string
 }
 
 /**
- * A value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds the last one on
- * the page of what follows.
+ * A value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds the last one, or
+ * both dotted lines, on the page of what follows.
  */
 function prose(one: Blank, options: Options, asking: boolean): string {
   const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');

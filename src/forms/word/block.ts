@@ -65,7 +65,7 @@ function writeProse(block: Prose, context: Context): string {
     paragraph(
       style,
       run(text, block.prompt ? PROMPT : ''),
-      keepNext(context.keep || (block.keep && index === last)),
+      keepNext(context.keep || (block.keep && (block.blank || index === last))),
     ),
   );
   const properties = controlProperties(mark, block.label, block.blank, '');
