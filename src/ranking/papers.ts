@@ -3,8 +3,7 @@ import { type CaNhanDossier, type Dossier, reviewMeetings, type Year } from '../
 import { isPaperOf, type PaperKey } from '../guidance/dossier-papers.js';
 
 /** How a paper stands in a dossier: there, lacking, not asked for, or not on record. */
-export const PAPER_STATES = ['co', 'thieu', 'khong_ap_dung', 'chua_ghi'] as const;
-export type PaperState = (typeof PAPER_STATES)[number];
+export type PaperState = 'co' | 'thieu' | 'khong_ap_dung' | 'chua_ghi';
 
 export interface PaperStanding {
   readonly key: PaperKey;

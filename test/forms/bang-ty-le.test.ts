@@ -41,6 +41,11 @@ describe('the sum behind the places', () => {
     expect(value('tran')).toBe(places);
   });
 
+  it('is printed for the groups of the subjects asked for', async () => {
+    const input = { ...voted(), subjects: ['so-a'] };
+    expect([...(await papers('bang-ty-le', input)).keys()]).toEqual([GROUP]);
+  });
+
   it('uses the percentage of the office, with its paper', async () => {
     const own = set('ky.yaml', ['tham_so'], {
       quota_ty_le: { gia_tri: 15, van_ban: 'Quy định 7', ngay: '2020-12-01' },

@@ -33,6 +33,14 @@ describe('tally records', () => {
     ]);
   });
 
+  it('of a subject are those of the sessions that voted on it', async () => {
+    const input = { ...voted(), subjects: ['so-a'] };
+    expect([...(await papers('kiem-phieu', input)).keys()].sort()).toEqual([
+      'kiem-phieu_tap-the-1',
+      'kiem-phieu_tap-the-2',
+    ]);
+  });
+
   it('print what was counted for each subject', async () => {
     const { value } = await record(
       'tap-the-1',

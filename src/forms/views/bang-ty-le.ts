@@ -26,8 +26,13 @@ export const bangTyLe: Form = {
       groupsOf(input.ranking, kind),
     );
     const names = fileNames(groups);
-    return groups.map((group, index) => ({
-      name: names[index] ?? '',
+    const sheets = groups.map((group, index) => ({ group, name: names[index] ?? '' }));
+    // With subjects, the groups that they are counted in.
+    const asked = sheets.filter(
+      ({ group }) => input.subjects?.some((id) => group.members.includes(id)) ?? true,
+    );
+    return asked.map(({ group, name }) => ({
+      name,
       title: `Bảng tính số suất hoàn thành xuất sắc nhiệm vụ năm ${input.year.nam}: ${group.label}`,
       about: group.label,
       date: `${input.year.nam}-12-31`,

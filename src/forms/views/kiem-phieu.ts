@@ -21,7 +21,7 @@ export const kiemPhieu: Form = {
   clause: 'B.II.4-d1-s1',
   variables: kiemPhieuVariables,
   documents: (input) =>
-    [...input.year.bo_phieu.values()].map((session) => ({
+    [...input.year.bo_phieu.values()].filter(isAsked(input)).map((session) => ({
       name: `kiem-phieu_${session.id}`,
       title: `Biên bản kiểm phiếu xếp loại năm ${input.year.nam}, vòng ${session.data.vong}`,
       about: aboutOf(session),
@@ -30,6 +30,13 @@ export const kiemPhieu: Form = {
       view: kiemPhieuView(input, session),
     })),
 };
+
+/** With subjects, the sessions that voted on them. */
+function isAsked({ subjects }: FormInput) {
+  return ({ data }: BoPhieuFile): boolean =>
+    subjects === undefined ||
+    data.phieu.some(({ doi_tuong }) => [doi_tuong].flat().some((id) => subjects.includes(id)));
+}
 
 function kiemPhieuView(input: FormInput, session: BoPhieuFile) {
   const { year, settings } = input;

@@ -66,6 +66,6 @@ function stepView(year: Year, meeting: HoiNghiFile, at: At<Buoc>, stt: number): 
   };
 }
 
-export function personAt(year: Year, at: At<string | undefined>, label: string): Blank {
+function personAt(year: Year, at: At<string | undefined>, label: string): Blank {
   return blank(at.path, label, at.value && personName(year, at.value));
 }
