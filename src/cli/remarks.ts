@@ -1,4 +1,4 @@
-import type { Remark, RemarkKind } from '../forms/reading/changes.js';
+import type { Remark, RemarkKind } from '../forms/reading/source.js';
 import type { ReturnedRemark, ReturnedValue } from '../report/returns.js';
 
 const MESSAGES: Readonly<Record<RemarkKind, (text: string) => string>> = {

@@ -213,6 +213,7 @@ describe('a value that the dossier has', () => {
     const file = await printed('mau-01', 'so-a');
     const files = validYear();
     files['tap-the/so-a.yaml'].bao_cao.trach_nhiem = 'Câu mới của văn thư.';
+    files['tap-the/so-a.yaml'].bao_cao.quan_triet.muc = 'Kém';
     write(year, files);
     const { code, out: shown } = await bring([file]);
     expect([code, shown.includes('Không có gì mới')]).toEqual([0, true]);

@@ -1,7 +1,9 @@
 import { folded } from '../word/folded.js';
+import { betweenWords } from './between-words.js';
 import { type Expected, type FormLine, keyOf, Names } from './expected.js';
 import type { Line, Piece } from './lines.js';
 import type { Paper } from './paper.js';
+import { tickOf, UNMARKED } from './ticks.js';
 
 /** What stands in one control of a paper: its text, or the state of its box. */
 export interface Filled {
@@ -25,9 +27,6 @@ export interface Contents {
   /** Tags that this form does not have, with the text in their controls. */
   readonly unknown: readonly { readonly name: string; readonly text: string }[];
 }
-
-const MARKED = /[☒☑☓✓✔✕✗✘×√■●⬛◼xXvV+]/u;
-const UNMARKED = /[☐□]/u;
 
 /** Sorts every word of a paper: into a control, among the form's own words, or neither. */
 export function contentsOf(paper: Paper, expected: Expected): Contents {
@@ -223,29 +222,4 @@ interface Group {
   readonly name: string | null;
   text: string;
   ticked: boolean | null;
-}
-
-/** The glyph is what people see; the state behind it counts only where there is no glyph. */
-function tickOf({ text, checked }: Piece, kind: 'blank' | 'tick' | undefined): boolean | null {
-  if (kind !== 'tick') return null;
-  if (MARKED.test(text)) return true;
-  return UNMARKED.test(text) ? false : (checked ?? false);
-}
-
-/** What stands between the words of a line, one text for each value; null where they are not all there. */
-function betweenWords(text: string, words: readonly string[]): string[] | null {
-  const [first = '', ...rest] = words;
-  if (!text.startsWith(first)) return null;
-  const texts: string[] = [];
-  let at = first.length;
-  for (const [index, word] of rest.entries()) {
-    const isLast = index === rest.length - 1;
-    // Two values without a word between them cannot be told apart.
-    if (word === '' && !isLast) return null;
-    const next = isLast ? text.length - word.length : text.indexOf(word, at);
-    if (next < at || !text.startsWith(word, next)) return null;
-    texts.push(text.slice(at, next).trim());
-    at = next + word.length;
-  }
-  return texts;
 }

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Edit, type Path, valueAt, withValue } from '../../dossier/edit.js';
 import type { Dossier } from '../../dossier/year.js';
 import { isNone } from '../views/blank.js';
-import type { Written } from './changes.js';
 import { type ItemPath, itemPathOf } from './items.js';
+import type { Written } from './source.js';
 
 /** One value that a paper brings into a dossier. */
 export interface Change extends Edit {

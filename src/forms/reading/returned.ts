@@ -13,13 +13,14 @@ import { mau03View } from '../views/mau-03.js';
 import { earlierText } from '../views/shortcomings.js';
 import { folded } from '../word/folded.js';
 import { type Answer, answerOf, givenOut, withRoom } from './align.js';
-import { type Remark, readChanges, type Written } from './changes.js';
+import { readChanges } from './changes.js';
 import { type Expected, expectedOf } from './expected.js';
 import { contentsOf } from './fill.js';
 import { type ItemPath, Items, itemPathOf } from './items.js';
 import { type Change, changesOf } from './merge.js';
 import type { ReadOrigin } from './origin.js';
 import type { Paper } from './paper.js';
+import type { Remark, Written } from './source.js';
 
 /** Forms that units fill in and send back. */
 export const RETURNED = ['mau-01', 'mau-02', 'mau-03'] as const;
