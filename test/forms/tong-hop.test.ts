@@ -6,7 +6,7 @@ import { documentForms } from '../../src/forms/word/document-forms.js';
 import { byGivenName } from '../../src/names.js';
 import { excellent } from '../support/changes.js';
 import type { Files } from '../support/year.js';
-import { open } from './open.js';
+import { all, open, textOf } from './open.js';
 import { sample, soYTe } from './sample.js';
 import { emptyYear, sampleInputs } from './sample-year.js';
 import { voted } from './voted.js';
@@ -213,6 +213,17 @@ describe('lines within a cell', () => {
     for (const one of times) expect(one.match(/có gợi ý/g)).toHaveLength(1);
     expect(bang_22.map((one) => one.gia_tri.value)).toContain('20%');
     expect(bang_22.filter((one) => / %/.test(one.gia_tri.value ?? ''))).toEqual([]);
+  });
+
+  it('are paragraphs: a break within a control of a line prints out of place', async () => {
+    const [file] = await renderForm(forms['tong-hop'], inputOf(sample));
+    const { document } = open(file?.bytes ?? Buffer.of());
+    const cells = all(document, 'w:tc').filter((one) => textOf(one).startsWith('đảng viên: '));
+    expect(cells).toHaveLength(1);
+    for (const cell of cells) {
+      expect(all(cell, 'w:br')).toEqual([]);
+      expect(all(cell, 'w:p').length).toBeGreaterThan(3);
+    }
   });
 
   it('give each sentence on responsibility its own', () => {
