@@ -52,3 +52,11 @@ describe('short dashes', () => {
       expect(await linesOf(form, sample)).not.toContain('-----');
   });
 });
+
+describe.each(['tong-hop', 'bang-ty-le', 'muc-luc'] as const)('%s of a sở', (form) => {
+  it('has the head of the State, and not that of the Party', async () => {
+    const text = (await linesOf(form, { ...sample, ky: { ...sample.ky, cap: 'so' } })).join('\n');
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(text).not.toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  });
+});

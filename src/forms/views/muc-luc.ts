@@ -5,7 +5,7 @@ import type { FormInput } from '../input.js';
 import { mucLucVariables } from '../variables/muc-luc.js';
 import { At } from './at.js';
 import { blank, textAt } from './blank.js';
-import { officeHeader } from './header.js';
+import { lookOfAuthority, officeHeader, UNDATED } from './header.js';
 
 /** The list of everything that `render all` prints of a year, by form. */
 export function mucLuc(others: readonly Form[]): Form {
@@ -19,7 +19,7 @@ export function mucLuc(others: readonly Form[]): Form {
         name: `muc-luc_${input.year.nam}`,
         title: `Mục lục các văn bản kiểm điểm, xếp loại chất lượng năm ${input.year.nam}`,
         date: `${input.year.nam}-12-31`,
-        look: 'dang',
+        look: lookOfAuthority(input.year),
         view: mucLucView(input, others),
       },
     ],
@@ -31,7 +31,7 @@ export function mucLucView(input: FormInput, others: readonly Form[]) {
   const { year } = input;
   const authority = new At<Ky>(year.ky.data, 'ky').key('co_quan_quyet_dinh');
   return {
-    tieu_de: officeHeader(year, { look: 'dang', ngay: new At(undefined) }),
+    tieu_de: officeHeader(year, { look: lookOfAuthority(year), ngay: UNDATED }),
     nam: blank('ky.nam', 'Năm kiểm điểm', String(year.nam)),
     co_quan: textAt(authority.key('ten'), 'Cơ quan quyết định'),
     bieu_mau: others
