@@ -7,7 +7,17 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { faultsOf, openDocument } from './check-package.mjs';
 import { convert, mostPages, PDF, pageFaults, pdfOf, TEXT } from './check-pages.mjs';
-import { filesIn, formOf, inParallel, outputOf, render, root, years } from './documents.mjs';
+import {
+  filesIn,
+  formOf,
+  inParallel,
+  outputOf,
+  render,
+  root,
+  tellVerdicts,
+  verdict,
+  years,
+} from './documents.mjs';
 import { changed, printed, texts, writeYear } from './hostile.mjs';
 
 const { forms } = await import('../dist/forms/forms.js');
@@ -17,16 +27,6 @@ const AS_OF = '2021-03-01';
 /** Foreign tools open every paper of the smaller sample, and of the other this many of each form. */
 const SPREAD = 6;
 const MOST_PAGES_ODD = 40;
-let passed = 0;
-let failed = 0;
-
-function verdict(ok, what) {
-  if (ok) passed++;
-  else {
-    failed++;
-    process.stdout.write(`FAILED ${what}\n`);
-  }
-}
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'kiemdiem-docx-'));
 
@@ -129,4 +129,4 @@ for (const [kind, values] of Object.entries(texts)) {
         `${kind}: ${place} is not printed once, whole`,
       );
 }
-process.stdout.write(`${passed} ${failed}\n`);
+tellVerdicts();

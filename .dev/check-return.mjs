@@ -7,19 +7,9 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, parseDocument } from 'yaml';
 import { convertInto } from './check-pages.mjs';
-import { filesIn, render, root, years } from './documents.mjs';
+import { filesIn, render, root, tellVerdicts, verdict, years } from './documents.mjs';
 
 const FORMS = ['mau-01', 'mau-02', 'mau-03'];
-let passed = 0;
-let failed = 0;
-
-function verdict(ok, what) {
-  if (ok) passed++;
-  else {
-    failed++;
-    process.stdout.write(`FAILED ${what}\n`);
-  }
-}
 
 const temporary = (name) => mkdtempSync(join(tmpdir(), `kiemdiem-${name}-`));
 
@@ -121,4 +111,4 @@ for (const year of years) {
     );
   }
 }
-process.stdout.write(`${passed} ${failed}\n`);
+tellVerdicts();

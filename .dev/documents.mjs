@@ -48,3 +48,16 @@ export function outputOf(program, args) {
     child.on('close', (code) => resolve(code === 0 ? Buffer.concat(parts) : null));
   });
 }
+
+const counts = { passed: 0, failed: 0 };
+
+/** Counts one check, and names it when it failed. */
+export function verdict(ok, what) {
+  counts[ok ? 'passed' : 'failed']++;
+  if (!ok) process.stdout.write(`FAILED ${what}\n`);
+}
+
+/** The last line of a check: "PASSED FAILED", which the CI run adds up. */
+export function tellVerdicts() {
+  process.stdout.write(`${counts.passed} ${counts.failed}\n`);
+}
