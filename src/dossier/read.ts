@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { type Finding, fileFault } from '../finding.js';
 import { nearest } from './nearest.js';
 import { checkShape, type FileKind } from './shape.js';
-import { decode, YamlSource } from './source.js';
+import { decode, readYaml, YamlSource } from './source.js';
 
 /** One file of a year's folder, read and checked. */
 export interface ReadFile {
@@ -241,11 +241,20 @@ export function readBytes(
     ]);
   }
   const source = new YamlSource(shown, decoded.text);
-  const faults = source.faults.map((fault) =>
-    fileFault(fault.rule, { source: source.at(fault.offset), path: [] }, fault.message, subject),
-  );
-  if (faults.length > 0) return failed(source, faults);
-  const findings = checkShape(kind, source, subject);
+  const read = readYaml(decoded.text);
+  if ('faults' in read)
+    return failed(
+      source,
+      read.faults.map((fault) =>
+        fileFault(
+          fault.rule,
+          { source: source.at(fault.offset), path: [] },
+          fault.message,
+          subject,
+        ),
+      ),
+    );
+  const findings = checkShape(kind, read.value, source, subject);
   if (findings.length > 0) return failed(source, findings);
-  return { file: { kind, id, source, data: source.value }, findings: [] };
+  return { file: { kind, id, source, data: read.value }, findings: [] };
 }

@@ -22,8 +22,12 @@ const VALIDATORS = {
  * Checks a file against its schema and turns its dates to ISO form in place.
  * Returns one finding for each fault; an empty list means the value has the generated type.
  */
-export function checkShape(kind: FileKind, source: YamlSource, subject: string | null): Finding[] {
-  const { value } = source;
+export function checkShape(
+  kind: FileKind,
+  value: unknown,
+  source: YamlSource,
+  subject: string | null,
+): Finding[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     const message =
       value === null

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadYear } from '../../src/dossier/link.js';
 import { nearest } from '../../src/dossier/nearest.js';
-import { decode, YamlSource } from '../../src/dossier/source.js';
+import { decode, readYaml } from '../../src/dossier/source.js';
 import { temporary } from '../support/bin.js';
 import { set, so } from '../support/changes.js';
 import { type Change, load, validYear, write } from '../support/year.js';
@@ -256,8 +256,8 @@ describe('faults of files', () => {
   it('composes letters in parts, written as they are or as escapes', () => {
     for (const name of ['Ế'.normalize('NFD'), '\\u0045\\u0302\\u0301']) {
       const read = decode(Buffer.from(`ho_ten: "${name}"\n`));
-      expect(new YamlSource('x.yaml', 'text' in read ? read.text : '').value).toEqual({
-        ho_ten: 'Ế',
+      expect(readYaml('text' in read ? read.text : '')).toEqual({
+        value: { ho_ten: 'Ế' },
       });
     }
   });

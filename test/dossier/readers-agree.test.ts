@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decode, readYaml, YamlSource } from '../../src/dossier/source.js';
+import { pathsOf, secondReading } from '../support/second-reader.js';
+
+const SAMPLES = readdirSync('samples', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => join('samples', name));
+
+/** Both readers side by side: what each makes of the text, and where each part stands. */
+function compare(text: string): void {
+  const read = readYaml(text);
+  if ('faults' in read) return;
+  const second = secondReading(text);
+  expect(second, 'the second reader refuses what the first accepts').not.toBeNull();
+  expect(read.value).toStrictEqual(second?.value);
+  const source = new YamlSource('x.yaml', text);
+  for (const path of pathsOf(read.value)) {
+    const { line, column, depth } = source.locate(path);
+    expect({ path, line, column }).toEqual({ path, ...second?.locate(path) });
+    expect(depth).toBe(path.length);
+  }
+}
+
+describe('the fast reader and the yaml package', () => {
+  it('agree on every file of the samples', () => {
+    expect(SAMPLES.length).toBeGreaterThan(500);
+    for (const file of SAMPLES) {
+      const decoded = decode(readFileSync(file));
+      if ('text' in decoded) compare(decoded.text);
+    }
+  });
+
+  it.each([
+    ['plain words', 'a: b\nc: d e  f\n'],
+    ['every word of the core schema', words()],
+    ['numbers', numbers()],
+    ['quotes', 'a: "x\\ty \\u0111 \\"z\\""\nb: \'it\'\'s\'\nc: ""\nd: \'\'\n'],
+    ['text over lines', 'a: x\n  y\n\n  z\nb: "x\n  y\n\n  z"\nc: \'x\n  y\'\n'],
+    ['blocks', 'a: |\n  x\n   y\n\nb: >-\n  x\n  y\n\n  z\nc: |+\n  x\n\nd: >2\n   x\n'],
+    ['blocks as items', '- |\n  x\n- >- # > why\n  y\n- a > b\n'],
+    ['brackets', 'a: [1, "2", [x, y], {b: c, d: }]\ne: {}\nf: []\n'],
+    ['empty values', 'a:\nb: ~\nc:\n  -\n  - \n  - x\nd:\n'],
+    ['empty first items', '-\n-\n- x\n'],
+    ['empty items between comments', '- "a-b" # c-d\n- # e-f\n# g\n-\n- [x]\n-\n'],
+    ['items of a list at the depth of its key', 'a:\n- x\n- y: 1\n  z: 2\n'],
+    ['lists in lists', '- - a\n  - b\n- - c\n'],
+    ['comments everywhere', '# a\na: # b\n  # c\n  - x # d\n  # e\n  -\n  # f\n'],
+    ['a document line', '---\na: b\n'],
+    ['an end line', 'a: b\n...\n'],
+    ['references', 'a: &x [1, 2]\nb: *x\nc: &y z\nd: *y\n'],
+    ['references to items', 'a:\n  - &x {b: c}\n  - *x\n'],
+    ['CRLF', 'a: b\r\nc:\r\n  - d\r\n  - |\r\n    e\r\n    f\r\n'],
+    ['no line break at the end', 'a: b'],
+    ['explicit keys', '? a\n: b\n'],
+    ['a key of a number', '2020: a\n'],
+    ['wide and composed letters', 'a: "e\\u0301"\nb: đường 😀 x\nc: [😀, y]\n'],
+    ['names of the prototype', '__proto__: 1\nconstructor: 2\ntoString: {__proto__: {a: 1}}\n'],
+  ])('agree on %s', (_, text) => {
+    expect(readYaml(text)).toHaveProperty('value');
+    compare(text);
+  });
+});
+
+function words(): string {
+  const all = [
+    '~',
+    'null',
+    'Null',
+    'NULL',
+    'nUll',
+    'true',
+    'True',
+    'TRUE',
+    'tRue',
+    'false',
+    'yes',
+    'no',
+    'on',
+    'off',
+  ];
+  return all.map((word, i) => `k${i}: ${word}\n`).join('');
+}
+
+function numbers(): string {
+  const all = [
+    '0',
+    '-0',
+    '+1',
+    '007',
+    '1.000',
+    '1.',
+    '.5',
+    '-.5',
+    '+.5',
+    '1e3',
+    '1.5E-2',
+    '.e1',
+    '0x1F',
+    '0X1F',
+    '-0x1',
+    '0o17',
+    '017',
+    '1_000',
+    '1,5',
+    '1.2.3',
+    '.inf',
+    '-.INF',
+    '+.Inf',
+    '.nan',
+    '.NaN',
+    '+.nan',
+    '12345678901234567890',
+    '2020-01-01',
+    '12:30',
+    '1e400',
+    '-',
+    '+',
+    '.',
+    '..',
+  ];
+  return all.map((word, i) => `k${i}: "${word}"\nn${i}: ${word === '-' ? '"-"' : word}\n`).join('');
+}
