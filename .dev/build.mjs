@@ -13,5 +13,5 @@ const done = spawnSync(process.execPath, [tsc, '-p', `${root}.dev/tsconfig.build
   stdio: 'inherit',
 });
 if (done.status !== 0) process.exit(done.status ?? 1);
-const generated = 'dossier/generated/validators.js';
-copyFileSync(`${root}src/${generated}`, `${root}dist/${generated}`);
+for (const name of ['validators.js', 'faults.cjs'])
+  copyFileSync(`${root}src/dossier/generated/${name}`, `${root}dist/dossier/generated/${name}`);

@@ -101,25 +101,56 @@ function fields() {
   );
 }
 
-function validators() {
+/**
+ * Two validators of the same schemas: a quick one that says yes or no, and one that tells every fault,
+ * large and slow to load, for the few files that have some.
+ */
+function validators({ quick }) {
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors: !quick,
+    verbose: !quick,
+    messages: false,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    verbose: true,
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, esm: quick, lines: false },
     keywords: ['markdownEnumDescriptions', 'patternErrorMessage', 'x-tham-chieu'],
     formats: { ngay: true },
   });
-  ajv.addSchema(common);
-  for (const kind of KINDS) ajv.addSchema(schemas[kind]);
+  ajv.addSchema(quick ? bare(common) : common);
+  for (const kind of KINDS) ajv.addSchema(quick ? bare(schemas[kind]) : schemas[kind]);
   const names = Object.fromEntries(KINDS.map((kind) => [pascal(kind), `${kind}.schema.json`]));
-  const code = standaloneCode.default(ajv, names);
-  return (
-    `${HEADER}import { createRequire } from 'node:module';\n` +
-    `const require = createRequire(import.meta.url);\n${code}\n`
+  const code = withoutCounting(standaloneCode.default(ajv, names));
+  return `${HEADER}${quick ? withoutFaults(code) : code}\n`;
+}
+
+/** The quick validator only says that there is a fault; telling which one would make it twice as long. */
+function withoutFaults(code) {
+  const told = /(validate\d+)\.errors = \[\{instancePath.*?\}\];return false;/g;
+  return `const FAULT = [{}];${code.replaceAll(told, '$1.errors = FAULT;return false;')}`;
+}
+
+/** A schema without what is only for people to read. */
+function bare(node) {
+  if (Array.isArray(node)) return node.map(bare);
+  if (node === null || typeof node !== 'object') return node;
+  const isWords = ([key, value]) =>
+    (['title', 'description', 'patternErrorMessage'].includes(key) && typeof value === 'string') ||
+    key === 'markdownEnumDescriptions';
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter((entry) => !isWords(entry))
+      .map(([key, value]) => [key, bare(value)]),
   );
+}
+
+/** Ajv counts the letters of each text; at least one letter is told by the length alone. */
+function withoutCounting(code) {
+  const counter = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/;
+  const name = counter.exec(code)?.[1];
+  if (!name) return code;
+  const direct = code.replaceAll(new RegExp(`${name}\\((\\w+)\\) < 1\\b`, 'g'), '$1.length < 1');
+  return direct.includes(`${name}(`) ? direct : direct.replace(counter, '');
 }
 
 function validatorTypes() {
@@ -144,5 +175,9 @@ if (process.argv.includes('--check')) {
   process.exit(stale.length ? 1 : 0);
 }
 mkdirSync(out, { recursive: true });
-for (const [name, text] of Object.entries({ ...files, 'validators.js': validators() }))
+const code = {
+  'validators.js': validators({ quick: true }),
+  'faults.cjs': validators({ quick: false }),
+};
+for (const [name, text] of Object.entries({ ...files, ...code }))
   writeFileSync(join(out, name), text);

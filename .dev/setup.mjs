@@ -34,7 +34,8 @@ if (installed === 0 || installed < time('package-lock.json')) {
 }
 const built = time('dist/cli/main.js');
 const sources = Math.max(newest('src'), newest('schemas'), time('package.json'));
-if (built < sources || !existsSync(join(root, 'src/dossier/generated/validators.js'))) {
+const generated = ['validators.js', 'faults.cjs'].map((name) => `src/dossier/generated/${name}`);
+if (built < sources || !generated.every((path) => existsSync(join(root, path)))) {
   process.stderr.write('Dịch mã nguồn…\n');
   run(process.execPath, ['.dev/generate.mjs']);
   run(process.execPath, ['.dev/build.mjs']);

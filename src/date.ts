@@ -6,20 +6,24 @@ export type IsoDate = string;
 
 const DAY_MS = 86_400_000;
 
-function fromParts(year: number, month: number, day: number): IsoDate | null {
-  if (year < 1900 || year > 2200) return null;
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return null;
-  return utc.toISOString().slice(0, 10);
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function exists(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2200) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /** Reads `2020-12-31` or `31/12/2020`; null when it is neither or no such day exists. */
 export function parseDate(text: string): IsoDate | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return fromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return exists(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? text : null;
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (local) return fromParts(Number(local[3]), Number(local[2]), Number(local[1]));
-  return null;
+  if (!local) return null;
+  const [, day = '', month = '', year = ''] = local;
+  if (!exists(Number(year), Number(month), Number(day))) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** The day of a year given as `MM-DD`. */

@@ -2,8 +2,9 @@ import { type Finding, fileFault } from '../finding.js';
 import { fields } from './generated/fields.js';
 import type { CaNhan, TapThe } from './generated/types.js';
 import { nearest } from './nearest.js';
+import { eachMatch, type PatternTree, patternTree } from './patterns.js';
 import type { ReadFile, ReadYear } from './read.js';
-import { eachMatch, type FileKind } from './shape.js';
+import type { FileKind } from './shape.js';
 import type { Year } from './year.js';
 
 /** What a reference may lead to. */
@@ -54,39 +55,45 @@ function targetsOf(year: Year): Readonly<Record<string, Target>> {
   };
 }
 
+const KINDS = Object.keys(fields) as FileKind[];
+const REFERENCES = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    patternTree(fields[kind].references.map(({ path, to }) => ({ path, mark: to[0] }))),
+  ]),
+) as Readonly<Record<FileKind, PatternTree<string>>>;
+
 /** Every reference leads to something that exists; the nearest id is suggested where it does not. */
 export function checkReferences(read: ReadYear, year: Year): Finding[] {
   const targets = targetsOf(year);
   const unreadable = new Set([...year.unreadable.values()].map((file) => file.kind));
   const noRegister = !read.files.some((file) => file.kind === 'to-chuc');
   const findings: Finding[] = [];
+  const suggestion = suggestions();
   let wantsRegister = false;
   for (const file of read.files) {
     if (file.data === null) continue;
     const subject = file.kind === 'tap-the' || file.kind === 'ca-nhan' ? file.id : null;
-    for (const { path: pattern, to } of fields[file.kind].references) {
-      const target = targets[to[0]];
-      if (!target) continue;
-      eachMatch(file.data, pattern, (holder, key, path) => {
-        const id = holder[key];
-        if (typeof id !== 'string' || target.ids.has(id)) return;
-        // A file that exists but cannot be read has its own finding; do not add to it.
-        if (target.stems.some((kind) => year.unreadable.get(id)?.kind === kind)) return;
-        if (target.listedIn && unreadable.has(target.listedIn)) return;
-        if (target.listedIn === 'to-chuc' && noRegister) {
-          wantsRegister = true;
-          return;
-        }
-        findings.push(
-          fileFault(
-            'reference',
-            { source: file.source, path },
-            `Không tìm thấy "${id}" (${target.what}). ${suggestion(id, target)}`,
-            subject,
-          ),
-        );
-      });
-    }
+    eachMatch(file.data, REFERENCES[file.kind], ({ holder, key, mark, path }) => {
+      const id = holder[key];
+      const target = targets[mark];
+      if (!target || typeof id !== 'string' || target.ids.has(id)) return;
+      // A file that exists but cannot be read has its own finding; do not add to it.
+      if (target.stems.some((kind) => year.unreadable.get(id)?.kind === kind)) return;
+      if (target.listedIn && unreadable.has(target.listedIn)) return;
+      if (target.listedIn === 'to-chuc' && noRegister) {
+        wantsRegister = true;
+        return;
+      }
+      findings.push(
+        fileFault(
+          'reference',
+          { source: file.source, path: path() },
+          `Không tìm thấy "${id}" (${target.what}). ${suggestion(id, target)}`,
+          subject,
+        ),
+      );
+    });
     findings.push(...checkCarriedOver(file, subject, year));
   }
   if (wantsRegister)
@@ -100,8 +107,25 @@ export function checkReferences(read: ReadYear, year: Year): Finding[] {
   return findings;
 }
 
-function suggestion(id: string, target: Target): string {
-  const near = nearest(id, target.ids);
+/** Ids compared in all before misspelt ones are no longer matched: a folder may lack thousands. */
+const MAX_COMPARED = 300_000;
+
+/** What to do about unknown ids; each is looked for once. */
+function suggestions(): (id: string, target: Target) => string {
+  const known = new Map<Target, Map<string, string | null>>();
+  let compared = 0;
+  return (id, target) => {
+    const ofTarget = known.get(target) ?? new Map<string, string | null>();
+    known.set(target, ofTarget);
+    if (!ofTarget.has(id)) {
+      compared += target.ids.size;
+      ofTarget.set(id, compared > MAX_COMPARED ? null : nearest(id, target.ids));
+    }
+    return advice(ofTarget.get(id) ?? null);
+  };
+}
+
+function advice(near: string | null): string {
   return near ? `Có phải là "${near}"?` : 'Kiểm tra lại mã, hoặc thêm hồ sơ còn thiếu.';
 }
 

@@ -1,22 +1,35 @@
+import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import { parseDate } from '../date.js';
 import { type Finding, fileFault } from '../finding.js';
 import { fields } from './generated/fields.js';
 import * as validators from './generated/validators.js';
+import { eachMatch, type PatternTree, patternTree } from './patterns.js';
 import { explain, type Path } from './shape-fault.js';
 import type { YamlSource } from './source.js';
 
 /** The six kinds of file of a year's folder. */
 export type FileKind = keyof typeof fields;
 
-const VALIDATORS = {
-  ky: validators.Ky,
-  'to-chuc': validators.ToChuc,
-  'tap-the': validators.TapThe,
-  'ca-nhan': validators.CaNhan,
-  'hoi-nghi': validators.HoiNghi,
-  'bo-phieu': validators.BoPhieu,
-} as const satisfies Readonly<Record<FileKind, unknown>>;
+function byKind(all: typeof validators) {
+  return {
+    ky: all.Ky,
+    'to-chuc': all.ToChuc,
+    'tap-the': all.TapThe,
+    'ca-nhan': all.CaNhan,
+    'hoi-nghi': all.HoiNghi,
+    'bo-phieu': all.BoPhieu,
+  } as const satisfies Readonly<Record<FileKind, unknown>>;
+}
+
+const QUICK = byKind(validators);
+const KINDS = Object.keys(fields) as FileKind[];
+const DATES = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    patternTree(fields[kind].dates.map((path) => ({ path, mark: true }))),
+  ]),
+) as Readonly<Record<FileKind, PatternTree<true>>>;
 
 /**
  * Checks a file against its schema and turns its dates to ISO form in place.
@@ -37,46 +50,23 @@ export function checkShape(
   }
   const found = (path: Path, message: string) =>
     fileFault('schema', { source, path }, message, subject);
-  const validate = VALIDATORS[kind];
   const result: Finding[] = [];
-  const errors = validate(value) ? [] : mainErrors(validate.errors ?? []);
+  const errors = QUICK[kind](value) ? [] : mainErrors(faultsOf(kind, value));
   for (const error of errors) {
     const [path, message] = explain(error, value, errors);
     result.push(found(path, message));
   }
-  for (const pattern of fields[kind].dates)
-    eachMatch(value, pattern, (holder, key, path) => {
-      const text = holder[key];
-      if (typeof text !== 'string') return;
-      const date = parseDate(text);
-      if (date) holder[key] = date;
-      else if (/\d{4}/.test(text) && /^[\d/-]+$/.test(text))
-        result.push(
-          found(path, `Không có ngày ${text}. Ghi ngày có thật, dạng 2020-12-31 hoặc 31/12/2020.`),
-        );
-    });
-  return result.filter(onePerPlace());
-}
-
-/** Calls `visit` for every value at `pattern` (`*` = any item or key). */
-export function eachMatch(
-  root: unknown,
-  pattern: readonly string[],
-  visit: (holder: Record<string | number, unknown>, key: string | number, path: Path) => void,
-): void {
-  const walk = (node: unknown, depth: number, path: Path): void => {
-    if (node === null || typeof node !== 'object') return;
-    const step = pattern[depth];
-    const holder = node as Record<string | number, unknown>;
-    const keys =
-      step !== '*' ? [step as string] : Array.isArray(node) ? [...node.keys()] : Object.keys(node);
-    for (const key of keys) {
-      if (!Object.hasOwn(holder, key)) continue;
-      if (depth === pattern.length - 1) visit(holder, key, [...path, key]);
-      else walk(holder[key], depth + 1, [...path, key]);
-    }
-  };
-  walk(root, 0, []);
+  eachMatch(value, DATES[kind], ({ holder, key, path }) => {
+    const text = holder[key];
+    if (typeof text !== 'string') return;
+    const date = parseDate(text);
+    if (date !== null) holder[key] = date;
+    else if (/\d{4}/.test(text) && /^[\d/-]+$/.test(text))
+      result.push(
+        found(path(), `Không có ngày ${text}. Ghi ngày có thật, dạng 2020-12-31 hoặc 31/12/2020.`),
+      );
+  });
+  return result.length > 1 ? result.filter(onePerPlace()) : result;
 }
 
 function onePerPlace(): (finding: Finding) => boolean {
@@ -87,6 +77,14 @@ function onePerPlace(): (finding: Finding) => boolean {
     seen.add(key);
     return true;
   };
+}
+
+/** Every fault of a value; what tells them is large and loaded only for a file that has some. */
+function faultsOf(kind: FileKind, value: unknown): readonly ErrorObject[] {
+  const require = createRequire(import.meta.url);
+  const validate = byKind(require('../dossier/generated/faults.cjs'))[kind];
+  if (validate(value)) throw new Error(`the two validators of ${kind} disagree`);
+  return validate.errors ?? [];
 }
 
 /** Drops what an alternative or a key name reports besides the keyword that sums it up. */
