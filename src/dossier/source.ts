@@ -2,6 +2,7 @@ import type { SourceText } from '../finding.js';
 import { eventsOf, isRefusal } from './yaml-events.js';
 import { faultsOf } from './yaml-faults.js';
 import { type Path, type Scalar, YamlPlaces } from './yaml-places.js';
+import { NOT_PLAIN, plainYaml } from './yaml-plain.js';
 import { type TextFault, valueIn } from './yaml-value.js';
 
 export type { TextFault } from './yaml-value.js';
@@ -34,6 +35,8 @@ export function readYaml(
       'Tệp xuống dòng theo kiểu cũ (chỉ có CR). Mở bằng trình soạn thảo, chọn kiểu xuống dòng CRLF hoặc LF rồi lưu lại.';
     return { faults: [{ rule: 'encoding', offset: text.search(CARRIAGE_RETURN), message }] };
   }
+  const plain = plainYaml(text);
+  if (plain !== NOT_PLAIN) return { value: plain };
   const events = eventsOf(text);
   if (isRefusal(events)) return { faults: faultsOf(text, events) };
   const { value, faults } = valueIn(text, events);

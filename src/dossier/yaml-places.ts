@@ -10,6 +10,7 @@ import {
   SCALAR,
   type ScalarEvent,
   SEQUENCE,
+  scalarStart,
 } from './yaml-events.js';
 
 /** A path of keys and indexes from the top of a file. */
@@ -211,21 +212,9 @@ export class YamlPlaces {
   }
 }
 
-/** Where a scalar begins: at its quote, or at the sign of a block of text. */
-function scalarStart(text: string, event: ScalarEvent): number {
-  switch (STYLES[event.style]) {
-    case 'plain':
-      return event.valueStart;
-    case 'block':
-      return blockSign(text, event.valueStart);
-    default:
-      return event.valueStart - 1;
-  }
-}
-
 /** The offset behind the next dash and its blanks; comments before it are passed over. */
 function behindDash(text: string, from: number): number {
-  const gap = /["'\]}]*(?:[ \t\r\n]+|#[^\n]*)*/y;
+  const gap = /["'\]}:]*(?:[ \t\r\n]+|#[^\n]*)*/y;
   gap.lastIndex = from;
   gap.exec(text);
   if (text[gap.lastIndex] !== '-') return from;
@@ -239,13 +228,6 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** The `|` or `>` that the lines of a block of text follow. */
-function blockSign(text: string, valueStart: number): number {
-  const line = text.lastIndexOf('\n', valueStart - 2) + 1;
-  const sign = text.slice(line, valueStart).search(/[|>][-+0-9]*[ \t]*(?:[ \t]#.*)?\r?\n?$/);
-  return line + Math.max(sign, 0);
 }
 
 function endsOf(events: readonly Event[]): Int32Array {

@@ -1,5 +1,6 @@
 import {
   ALIAS,
+  asWritten,
   type CollectionEvent,
   DOCUMENT,
   type Event,
@@ -9,6 +10,7 @@ import {
   SCALAR,
   type ScalarEvent,
   SEQUENCE,
+  scalarStart as startOf,
 } from './yaml-events.js';
 import { plainValue } from './yaml-scalar.js';
 
@@ -23,18 +25,33 @@ export interface TextFault {
 const MAX_REPEATED = 10_000;
 /** `style` of text without quotes. */
 const PLAIN = 1;
+/** `style` of what stands in brackets. */
+const FLOW = 2;
 const DOUBLE_QUOTED = 3;
-/** What no text of a dossier holds: controls but tab and line breaks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const LITERAL = 4;
+const DASHES = /^---(?:\s|$)/m;
+const DOTS = /^\.\.\.(?:\s|$)/m;
+/** A block of text whose depth is given as a number. */
+const COUNTED = /[|>][-+]?[0-9]/;
+
+/** A comment on a line of its own. */
+const OWN_COMMENT = /\n[ \t]*#/;
+/** What may follow a closing quote or bracket. */
+const BEHIND = /[ \t]*(?:[\r\n,\]}:]|$)|[ \t]+#/y;
 
 const MESSAGES = {
   several: 'Tệp có nhiều phần cách nhau bằng dòng ---. Tách mỗi hồ sơ thành một tệp.',
-  directive: 'Dòng mở đầu bằng % không dùng ở đây. Xóa dòng này.',
+  marks: 'Dòng mở đầu bằng ---, ... hoặc % không dùng ở đây. Xóa dòng này.',
+  counted: 'Bỏ chữ số đứng sau dấu | hoặc >, rồi thụt đều các dòng bên dưới bằng dấu cách.',
+  between:
+    'Dòng chú thích đứng giữa khóa và nội dung của khóa. Chuyển chú thích lên trên dòng của khóa.',
+  glued: 'Chữ viết liền sau dấu nháy hoặc dấu ngoặc đóng. Đặt cả nội dung trong dấu nháy.',
   tag: 'Dấu ! mở đầu được hiểu là nhãn kiểu. Đặt nội dung trong dấu nháy.',
   doubled: 'Khóa này đã có ở trên trong cùng một mục. Giữ lại một khóa, gộp nội dung nếu cần.',
   merge: 'Khóa << (gộp mục khác vào) không dùng được. Viết trực tiếp các khóa cần có.',
   key: 'Khóa ở đây không phải là chữ. Viết khóa bằng chữ thường, hoặc đặt trong dấu nháy.',
+  anchor:
+    'Dấu & mở đầu được hiểu là tên để dẫn lại, nhưng không có nội dung. Đặt cả nội dung trong dấu nháy.',
   unknown:
     'Dấu * mở đầu được hiểu là tham chiếu, nhưng không có nội dung nào mang tên này. Đặt cả nội dung trong dấu nháy.',
   repeated: 'Tệp dùng quá nhiều tham chiếu lồng nhau (&, *). Viết lại nội dung trực tiếp.',
@@ -66,6 +83,8 @@ class Builder {
   #next = 0;
   /** Values built so far, those of references counted again. */
   #size = 0;
+  /** The end of what was read last. */
+  #end = 0;
   #repeated = 0;
 
   constructor(
@@ -74,15 +93,24 @@ class Builder {
   ) {}
 
   document(): unknown {
+    const dots = this.text.search(DOTS);
+    if (dots >= 0) this.#fault('marks', dots);
     const first = this.events[0];
     if (first === undefined) return null;
     this.#next = 1;
-    if (first.type === DOCUMENT && first.directives.length > 0) this.#fault('directive', 0);
+    if (first.type === DOCUMENT && first.explicitStart) this.#head();
     const value = this.#node();
     // The document's own end; whatever follows is another one.
     const rest = this.events[this.#next + 1];
     if (rest) this.#fault('several', this.#startAfter(this.#next));
     return value;
+  }
+
+  /** Only comments may stand above a line of dashes. */
+  #head(): void {
+    const dashes = this.text.search(DASHES);
+    const above = this.text.slice(0, Math.max(dashes, 0)).search(/^[ \t]*[^\s#]/m);
+    if (dashes < 0 || above >= 0) this.#fault('marks', Math.max(above, 0));
   }
 
   #fault(what: keyof typeof MESSAGES, offset: number): void {
@@ -117,10 +145,29 @@ class Builder {
 
   #collection(event: CollectionEvent, read: () => unknown): unknown {
     if (event.tagStart >= 0) this.#fault('tag', event.tagStart);
-    if (event.anchorStart < 0) return read();
     // Not yet whole: a reference to it from within would never end.
-    this.#anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), null);
-    return this.#anchored(event, this.#size, read());
+    if (event.anchorStart >= 0)
+      this.#anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), null);
+    const before = this.#size;
+    this.#end = Math.max(this.#end, event.start);
+    const value = read();
+    if (event.style === FLOW) this.#endAt(this.#closing(event.start));
+    return this.#anchored(event, before, value);
+  }
+
+  /** Where the bracket stands that closes what was just read. */
+  #closing(start: number): number {
+    const gap = /(?:[\s,]|#[^\n]*)*/y;
+    gap.lastIndex = Math.max(this.#end, start + 1);
+    gap.exec(this.text);
+    return gap.lastIndex + 1;
+  }
+
+  /** A quote or a bracket ends at `offset`; letters right behind it are read in different ways. */
+  #endAt(offset: number): void {
+    this.#end = offset;
+    BEHIND.lastIndex = offset;
+    if (!BEHIND.test(this.text)) this.#fault('glued', offset);
   }
 
   #anchored(event: ScalarEvent | CollectionEvent, before: number, value: unknown): unknown {
@@ -133,6 +180,7 @@ class Builder {
   }
 
   #repeat(name: string, offset: number): unknown {
+    this.#end = offset + name.length;
     const anchored = this.#anchors.get(name);
     if (!anchored) {
       this.#fault('unknown', offset - 1);
@@ -147,7 +195,15 @@ class Builder {
 
   #sequence(): unknown[] {
     const list: unknown[] = [];
-    while (this.events[this.#next]?.type !== POP) list.push(this.#node());
+    for (
+      let event = this.events[this.#next];
+      event?.type !== POP;
+      event = this.events[this.#next]
+    ) {
+      // Comments between items belong to none of them.
+      if (event?.type === SCALAR) this.#end = Math.max(this.#end, event.valueStart);
+      list.push(this.#node());
+    }
     this.#next += 1;
     return list;
   }
@@ -159,7 +215,7 @@ class Builder {
       if (event.type === POP) break;
       const key = this.#key(event);
       const isDoubled = mapping[key] !== undefined && Object.hasOwn(mapping, key);
-      if (isDoubled && event.type === SCALAR) this.#fault('doubled', startOf(event));
+      if (isDoubled && event.type === SCALAR) this.#fault('doubled', startOf(this.text, event));
       const value = this.#node();
       if (key === '__proto__')
         Object.defineProperty(mapping, key, {
@@ -182,11 +238,13 @@ class Builder {
     }
     this.#next += 1;
     if (event.tagStart >= 0) this.#fault('tag', event.tagStart);
+    this.#end = event.valueStart;
     const key = this.#text(event);
+    if (!event.fast) this.#fault('key', Math.max(startOf(this.text, event), 0));
     if (event.style === PLAIN) {
-      if (key === '<<') this.#fault('merge', startOf(event));
+      if (key === '<<') this.#fault('merge', startOf(this.text, event));
       const value = plainValue(key);
-      if (typeof value !== 'string' && String(value) !== key) this.#fault('key', startOf(event));
+      if (value === null || String(value) !== key) this.#fault('key', startOf(this.text, event));
     }
     if (event.anchorStart >= 0) this.#fault('key', event.anchorStart - 1);
     return key;
@@ -200,18 +258,26 @@ class Builder {
 
   /** The letters of a scalar; escapes can spell them in parts, after the file itself is composed. */
   #text(event: ScalarEvent): string {
-    if (event.valueStart < 0) return '';
+    if (event.valueStart < 0) {
+      if (event.anchorStart >= 0) this.#fault('anchor', event.anchorStart - 1);
+      return '';
+    }
+    const between = this.text.slice(this.#end, event.valueStart);
+    if (event.style === PLAIN && OWN_COMMENT.test(between))
+      this.#fault('between', this.#end + between.indexOf('#'));
+    if (event.style === PLAIN || event.style >= LITERAL) this.#end = event.valueEnd;
+    else this.#endAt(event.valueEnd + 1);
     if (event.fast) return this.text.slice(event.valueStart, event.valueEnd);
     const text = getScalarValue(this.text, event);
+    if (event.style >= LITERAL) {
+      const sign = startOf(this.text, event);
+      if (COUNTED.test(this.text.slice(sign, event.valueStart))) this.#fault('counted', sign);
+    }
     if (event.style !== DOUBLE_QUOTED) return text;
-    if (!text.isWellFormed() || CONTROLS.test(text)) this.#fault('unpaired', startOf(event));
-    return text.normalize('NFC');
+    const written = asWritten(text);
+    if (written === null) this.#fault('unpaired', startOf(this.text, event));
+    return written ?? '';
   }
-}
-
-/** Where a scalar begins, its opening quote included. */
-export function startOf(event: ScalarEvent): number {
-  return event.style === PLAIN ? event.valueStart : event.valueStart - 1;
 }
 
 function offsetOf(event: Event): number {
