@@ -77,7 +77,7 @@ export function caNhanConditions(
   year: Year,
   person: CaNhanDossier,
   settings: Settings,
-  collectives: ReadonlyMap<string, SubjectRanking>,
+  collectives: Pick<ReadonlyMap<string, SubjectRanking>, 'get'>,
 ): Condition[] {
   return [
     ...ratingConditions(
@@ -133,7 +133,7 @@ const EXTRA = [
 function headCaps(
   year: Year,
   person: CaNhanDossier,
-  collectives: ReadonlyMap<string, SubjectRanking>,
+  collectives: Pick<ReadonlyMap<string, SubjectRanking>, 'get'>,
   settings: Settings,
 ): Condition[] {
   const shared = { binding: true, clause: 'B.II.2-d1-s2' } as const;

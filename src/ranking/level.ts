@@ -1,25 +1,28 @@
 import { type Muc, mucRank, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import type { Condition, ConditionOutcome } from './types.js';
 
-/** Highest level whose own conditions, and those of every lower level, pass `accept`. */
-function highest(
-  conditions: readonly Condition[],
-  accept: (outcome: ConditionOutcome) => boolean,
-): XepLoai {
-  const failing = conditions.filter((one) => !accept(one.outcome));
-  const lowest = Math.min(XEP_LOAI.length, ...failing.map((one) => xepLoaiRank(one.level)));
-  return XEP_LOAI[Math.max(lowest - 1, 0)] as XepLoai;
-}
-
 /** Bounds of the level: every missing fact good, every missing fact bad; `max` when they agree. */
-export function levelBounds(conditions: readonly Condition[]): {
+export function levelBounds(conditions: Iterable<Condition>): {
   max: XepLoai | null;
   best: XepLoai;
   worst: XepLoai;
 } {
-  const best = highest(conditions, (outcome) => outcome !== 'unmet');
-  const worst = highest(conditions, (outcome) => outcome === 'met');
+  // The lowest levels that fail: for certain, and if every missing fact turned out badly.
+  let unmet: number = XEP_LOAI.length;
+  let unsure: number = XEP_LOAI.length;
+  for (const { outcome, level } of conditions) {
+    if (outcome === 'met') continue;
+    const rank = xepLoaiRank(level);
+    unsure = Math.min(unsure, rank);
+    if (outcome === 'unmet') unmet = Math.min(unmet, rank);
+  }
+  const best = below(unmet);
+  const worst = below(unsure);
   return { max: best === worst ? best : null, best, worst };
+}
+
+function below(rank: number): XepLoai {
+  return XEP_LOAI[Math.max(rank - 1, 0)] as XepLoai;
 }
 
 /** Whether a rating reaches at least `wanted`; unknown when there is no rating. */

@@ -3,7 +3,7 @@ import { type Parameter, parameters, type ReadingId, readingIds } from '../guida
 import { type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { claimOf } from './claims.js';
 import { overrunOf } from './quota.js';
-import { rankYear } from './rank.js';
+import { rankAgain, type Traced } from './rank.js';
 import { type Settings, settingsOf } from './settings.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 
@@ -37,10 +37,19 @@ const NOT_OF_LEVELS: readonly ReadingId[] = ['thoi_luong_hop_chung', 'ba_ngay_la
 const TOLD_ONCE_DECIDED: readonly ReadingId[] = ['pham_vi_co_ban', 'quota_tap_the_duoi_5'];
 
 /** Every reading not ruled on in ky.yaml that would change a result of this folder. */
-export function otherReadings(year: Year, settings: Settings, ranking: Ranking): ReadingEffect[] {
+export function otherReadings(
+  year: Year,
+  settings: Settings,
+  { ranking, trail }: Traced,
+): ReadingEffect[] {
   return readingIds
-    .filter((id) => !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
-    .flatMap((id) => alternatives(id, settings).map((value) => effectOf(year, ranking, id, value)))
+    .filter((id) => trail.asked.has(id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
+    .flatMap((id) =>
+      alternatives(id, settings).map((value) => {
+        const other = rankAgain(year, settingsOf(year, { [id]: value }), trail, id);
+        return effectOf(ranking, other, id, value);
+      }),
+    )
     .filter((one) => one.levels.length > 0 || one.caps.length > 0);
 }
 
@@ -57,8 +66,7 @@ function alternatives(id: ReadingId, settings: Settings): string[] {
   return readings.map((one) => one.value).filter((value) => value !== settings.readings[id]);
 }
 
-function effectOf(year: Year, now: Ranking, id: ReadingId, value: string): ReadingEffect {
-  const other = rankYear(year, settingsOf(year, { [id]: value }));
+function effectOf(now: Ranking, other: Ranking, id: ReadingId, value: string): ReadingEffect {
   const open = (one: SubjectRanking) => one.decided === null || !TOLD_ONCE_DECIDED.includes(id);
   const concerned = (one: SubjectRanking) => one.group !== null || one.decided !== null;
   const pairs = [...now.subjects.values()]
@@ -94,8 +102,9 @@ function isAbove(one: SubjectRanking, best: XepLoai): boolean {
 
 /** Groups of other places, where that still matters: nothing decided yet, or too many by one reading. */
 function capChanges(now: Ranking, other: Ranking): CapChange[] {
+  const twins = membership(other);
   return now.groups.flatMap((group) => {
-    const twin = twinOf(group, other);
+    const twin = twinOf(group, twins);
     if (!twin) return [];
     const isDecided = group.members.some((id) => now.subjects.get(id)?.decided);
     const isSame = isDecided ? isOver(group) === isOver(twin) : group.cap === twin.cap;
@@ -103,13 +112,18 @@ function capChanges(now: Ranking, other: Ranking): CapChange[] {
   });
 }
 
+/** The group of each member. */
+function membership({ groups }: Ranking): Map<string, Group> {
+  return new Map(groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
+}
+
 /**
  * What a group becomes. A reading may group its members otherwise: of the groups they then have, one
  * with too many, else the one of the same name.
  */
-function twinOf(group: Group, { groups }: Ranking): Group | undefined {
-  const shared = groups.filter(
-    (one) => one.kind === group.kind && one.members.some((id) => group.members.includes(id)),
+function twinOf(group: Group, twins: ReadonlyMap<string, Group>): Group | undefined {
+  const shared = [...new Set(group.members.flatMap((id) => twins.get(id) ?? []))].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
   );
   return shared.find(isOver) ?? shared.find((one) => one.id === group.id) ?? shared[0];
 }

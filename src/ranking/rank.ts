@@ -5,6 +5,7 @@ import {
   unreadOf,
   type Year,
 } from '../dossier/year.js';
+import type { ReadingId } from '../guidance/parameters.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
 import { caNhanConditions } from './ca-nhan.js';
@@ -21,6 +22,7 @@ import { levelBounds } from './level.js';
 import { allot, type Plan, type Seats } from './seats.js';
 import { type Settings, settingsOf } from './settings.js';
 import { tapTheConditions } from './tap-the.js';
+import { type Trail, unwatched, type Verdict, type Watch, WatchedSettings } from './trail.js';
 import type {
   Condition,
   Group,
@@ -30,48 +32,135 @@ import type {
   SubjectRanking,
 } from './types.js';
 
-/**
- * The ranking of one year, in the fixed order organisation, collective, individuals, heads: the
- * collectives' levels are settled first, then every person is judged, heads under their caps.
- */
+/** A ranking with how it came about. */
+export interface Traced {
+  readonly ranking: Ranking;
+  readonly trail: Trail;
+}
+
+/** A ranking of the same year under readings that differ in one alone. */
+interface Earlier {
+  readonly trail: Trail;
+  readonly changed: ReadingId;
+}
+
+/** The ranking of one year. */
 export function rankYear(year: Year, settings: Settings = settingsOf(year)): Ranking {
+  return rank(year, unwatched(settings), null).ranking;
+}
+
+/** The ranking of one year with its trail, to be ranked again under other readings. */
+export function traceYear(year: Year, settings: Settings = settingsOf(year)): Traced {
+  return rank(year, new WatchedSettings(settings), null);
+}
+
+/** The ranking under settings that differ from those of the trail in the reading `changed` alone. */
+export function rankAgain(
+  year: Year,
+  settings: Settings,
+  trail: Trail,
+  changed: ReadingId,
+): Ranking {
+  return rank(year, unwatched(settings), { trail, changed }).ranking;
+}
+
+/**
+ * In the fixed order organisation, collective, individuals, heads: the collectives' levels are settled
+ * first, then every person is judged, heads under their caps.
+ */
+function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const sanctions = sanctionsOf(year);
-  const collectives = rankKind(year, settings, 'tap_the', year.tap_the.values(), {
-    group: (tapThe) => tapTheGroup(year, tapThe, settings),
-    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
-  });
-  const people = rankKind(year, settings, 'ca_nhan', year.ca_nhan.values(), {
-    group: (person) => caNhanGroup(year, person, settings),
-    conditions: (person) => caNhanConditions(year, person, settings, collectives.subjects),
-  });
-  const subjects = new Map([...collectives.subjects, ...people.subjects]);
-  return {
-    state: stateOf(year, subjects),
-    subjects,
-    groups: [...collectives.groups, ...people.groups],
+  const verdicts = new Map<Dossier, Verdict>();
+  const asked = new Set<ReadingId>();
+  const rankKind = <D extends Dossier>(
+    kind: SubjectKind,
+    dossiers: Iterable<D>,
+    collectives: ReadonlyMap<string, SubjectRanking>,
+    judgeOne: (dossier: D, looked: Looked) => Pick<Verdict, 'judged' | 'key'>,
+  ): Ranked => {
+    for (const dossier of dossiers) {
+      const before = earlier?.trail.verdicts.get(dossier);
+      const verdict =
+        earlier && before && stands(before, earlier.changed, collectives)
+          ? before
+          : anew(watched, collectives, (looked) => judgeOne(dossier, looked));
+      verdicts.set(dossier, verdict);
+      addAll(asked, verdict.asked);
+    }
+    const all = [...dossiers].map((dossier) => verdicts.get(dossier) as Verdict);
+    const seats = watched.during(() => seat(year, watched.settings, kind, all));
+    addAll(asked, seats.asked);
+    return seats.result;
   };
+  const { settings: used } = watched;
+  const collectives = rankKind('tap_the', [...year.tap_the.values()], new Map(), (tapThe) => {
+    const key = tapTheGroup(year, tapThe, used);
+    const conditions = tapTheConditions(year, tapThe, used, sanctions);
+    return { key, judged: judge(year, used, tapThe, key, conditions) };
+  });
+  const people = rankKind(
+    'ca_nhan',
+    [...year.ca_nhan.values()],
+    collectives.subjects,
+    (person, looked) => {
+      const key = caNhanGroup(year, person, used);
+      const conditions = caNhanConditions(year, person, used, looked);
+      return { key, judged: judge(year, used, person, key, conditions) };
+    },
+  );
+  const subjects = new Map([...collectives.subjects, ...people.subjects]);
+  const groups = [...collectives.groups, ...people.groups];
+  return {
+    ranking: { state: stateOf(year, subjects), subjects, groups },
+    trail: { verdicts, asked },
+  };
+}
+
+/** The ranking of a collective by its id. */
+export type Looked = Pick<ReadonlyMap<string, SubjectRanking>, 'get'>;
+
+/** Judges a dossier, noting the readings asked for and the collectives looked at. */
+function anew(
+  watched: Watch,
+  rankings: ReadonlyMap<string, SubjectRanking>,
+  judgeOne: (looked: Looked) => Pick<Verdict, 'judged' | 'key'>,
+): Verdict {
+  const collectives = new Map<string, SubjectRanking | undefined>();
+  const looked: Looked = {
+    get: (id) => {
+      const ranking = rankings.get(id);
+      collectives.set(id, ranking);
+      return ranking;
+    },
+  };
+  const { result, asked } = watched.during(() => judgeOne(looked));
+  return { ...result, asked, collectives };
+}
+
+/** True where neither the reading nor a collective looked at has changed. */
+function stands(
+  { asked, collectives }: Verdict,
+  changed: ReadingId,
+  rankings: ReadonlyMap<string, SubjectRanking>,
+): boolean {
+  if (asked.has(changed)) return false;
+  for (const [id, ranking] of collectives) if (!isSame(ranking, rankings.get(id))) return false;
+  return true;
+}
+
+function isSame(a: SubjectRanking | undefined, b: SubjectRanking | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return (Object.keys(a) as (keyof SubjectRanking)[]).every((key) => a[key] === b[key]);
+}
+
+function addAll<T>(all: Set<T>, some: Iterable<T>): void {
+  for (const one of some) all.add(one);
 }
 
 interface Ranked {
   readonly subjects: ReadonlyMap<string, SubjectRanking>;
   readonly groups: readonly Group[];
-}
-
-/** Judges every dossier of a kind, then forms their groups and gives the seats. */
-function rankKind<D extends TapTheDossier | CaNhanDossier>(
-  year: Year,
-  settings: Settings,
-  kind: SubjectKind,
-  dossiers: Iterable<D>,
-  of: { group(dossier: D): GroupKey | null; conditions(dossier: D): readonly Condition[] },
-): Ranked {
-  const keys = new Map<string, GroupKey>();
-  const subjects = [...dossiers].map((dossier) => {
-    const key = of.group(dossier);
-    if (key) keys.set(dossier.id, key);
-    return judge(year, settings, dossier, key, of.conditions(dossier));
-  });
-  return seat(year, settings, kind, subjects, keys);
 }
 
 function judge(
@@ -107,15 +196,15 @@ function seat(
   year: Year,
   settings: Settings,
   kind: SubjectKind,
-  judged: readonly SubjectRanking[],
-  keys: ReadonlyMap<string, GroupKey>,
+  verdicts: readonly Verdict[],
 ): Ranked {
-  const subjects = new Map(judged.map((one) => [one.id, one]));
+  const subjects = new Map(verdicts.map(({ judged }) => [judged.id, judged]));
+  const keys = new Map<string, GroupKey>();
   const byGroup = new Map<string, SubjectRanking[]>();
   const bySmallSeat = new Map<string, SubjectRanking[]>();
-  for (const one of judged) {
-    const key = keys.get(one.id);
+  for (const { judged: one, key } of verdicts) {
     if (!key) continue;
+    keys.set(one.id, key);
     append(byGroup, key.id, one);
     if (key.titleGroup !== null && key.titleGroup !== key.id)
       append(bySmallSeat, key.titleGroup, one);

@@ -121,39 +121,50 @@ export function ratingConditions(
   open: readonly string[] | null,
 ): Condition[] {
   const conditions: Condition[] = [];
+  const ask = (one: Rating, level: AskedLevel, wanted: Muc) => {
+    const condition = conditionOf(one, level, wanted, frame, open);
+    if (condition) conditions.push(condition);
+  };
   for (const one of ratings) {
     const isResult = frame.results.includes(one.item.key);
-    if (frame.basic.includes(one.item.key))
-      conditions.push(...ask(one, HT, 'Trung bình', frame, open));
-    conditions.push(...ask(one, HTT, isResult ? 'Tốt' : 'Trung bình', frame, open));
-    conditions.push(...ask(one, HTXS, isResult ? 'Xuất sắc' : 'Tốt', frame, open));
+    if (frame.basic.includes(one.item.key)) ask(one, HT, 'Trung bình');
+    ask(one, HTT, isResult ? 'Tốt' : 'Trung bình');
+    ask(one, HTXS, isResult ? 'Xuất sắc' : 'Tốt');
   }
   return conditions;
 }
 
-function ask(
+type AskedLevel = keyof RatingFrame['clauses'] & XepLoai;
+
+function conditionOf(
   one: Rating,
-  level: keyof RatingFrame['clauses'] & XepLoai,
+  level: AskedLevel,
   wanted: Muc,
-  frame: RatingFrame,
+  { clauses, binding }: RatingFrame,
   open: readonly string[] | null,
-): Condition[] {
-  const name = `Mục ${one.item.number} (${one.item.title})`;
-  const shared = {
+): Condition | null {
+  const { item, used, notApplicable, place } = one;
+  // Listed shortcomings of last year make the reason void; without any there is nothing to rate.
+  if (notApplicable !== undefined && open?.length === 0) return null;
+  return {
     level,
-    clause: frame.clauses[level],
-    binding: frame.binding,
-    fact: one.item.key,
+    clause: clauses[level],
+    binding,
+    fact: item.key,
+    outcome: notApplicable === undefined ? reaches(used, wanted) : 'unknown',
+    message: notApplicable === undefined ? askedOf(item, used, wanted) : notRated(item, open),
+    place,
   };
-  if (one.notApplicable !== undefined) {
-    if (open?.length === 0) return [];
-    const message = open
-      ? `${name} ghi không đánh giá dù năm trước còn ${open.length} hạn chế phải khắc phục`
-      : `${name} ghi không đánh giá nhưng chưa có hồ sơ kỳ trước để đối chiếu (ky_truoc; không lưu thì ghi null)`;
-    return [{ ...shared, outcome: 'unknown', message, place: one.place }];
-  }
-  const message = one.used
-    ? `${name} đạt “${one.used}”, cần từ “${wanted}”`
-    : `${name} chưa có cấp độ, cần từ “${wanted}”`;
-  return [{ ...shared, outcome: reaches(one.used, wanted), message, place: one.place }];
+}
+
+function askedOf(item: Item, used: Muc | undefined, wanted: Muc): string {
+  return used
+    ? `Mục ${item.number} (${item.title}) đạt “${used}”, cần từ “${wanted}”`
+    : `Mục ${item.number} (${item.title}) chưa có cấp độ, cần từ “${wanted}”`;
+}
+
+function notRated({ number, title }: Item, open: readonly string[] | null): string {
+  return open
+    ? `Mục ${number} (${title}) ghi không đánh giá dù năm trước còn ${open.length} hạn chế phải khắc phục`
+    : `Mục ${number} (${title}) ghi không đánh giá nhưng chưa có hồ sơ kỳ trước để đối chiếu (ky_truoc; không lưu thì ghi null)`;
 }

@@ -35,10 +35,10 @@ export const rule = defineRule<'ky', Facts>({
   scope: 'ky',
   severity: 'warning',
   title: 'Cách hiểu khác của Hướng dẫn làm thay đổi kết quả',
-  *check(ky, { year, settings, ranking }): Iterable<Hit<Facts>> {
+  *check(ky, { year, settings, ranking, trail }): Iterable<Hit<Facts>> {
     // With dossiers unread, every comparison would be of half a folder.
     if (year.unreadable.size > 0) return;
-    for (const effect of otherReadings(year, settings, ranking)) {
+    for (const effect of otherReadings(year, settings, { ranking, trail })) {
       const { id, value, breaks } = effect;
       const isWarning = breaks && id !== 'quota_mau_so';
       yield {

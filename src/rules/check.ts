@@ -2,7 +2,7 @@ import type { IsoDate } from '../date.js';
 import type { Year } from '../dossier/year.js';
 import type { Finding } from '../finding.js';
 import { sanctionsOf } from '../ranking/discipline.js';
-import { rankYear } from '../ranking/rank.js';
+import { traceYear } from '../ranking/rank.js';
 import { settingsOf } from '../ranking/settings.js';
 import { rules } from './list.js';
 import { applyOffice } from './office.js';
@@ -14,7 +14,7 @@ export function worldOf(year: Year, asOf: IsoDate): World {
   return {
     year,
     settings,
-    ranking: rankYear(year, settings),
+    ...traceYear(year, settings),
     sanctions: sanctionsOf(year),
     asOf,
   };

@@ -12,6 +12,7 @@ import type { Finding, Outcome, Place, Severity } from '../finding.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import type { Sanction } from '../ranking/discipline.js';
 import type { Settings } from '../ranking/settings.js';
+import type { Trail } from '../ranking/trail.js';
 import type { Group, Ranking } from '../ranking/types.js';
 
 /** Everything a rule may look at: one year, its parameters, its ranking, and the day of the check. */
@@ -19,6 +20,8 @@ export interface World {
   readonly year: Year;
   readonly settings: Settings;
   readonly ranking: Ranking;
+  /** How the ranking came about. */
+  readonly trail: Trail;
   readonly sanctions: readonly Sanction[];
   /** The only clock: "today" of this run (`--as-of`). */
   readonly asOf: IsoDate;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type Parameter,
+  parameters,
+  type ReadingId,
+  readingIds,
+} from '../../src/guidance/parameters.js';
 import { MUC, XEP_LOAI, xepLoaiRank } from '../../src/guidance/scale.js';
-import { rankYear } from '../../src/ranking/rank.js';
+import { rankAgain, rankYear, traceYear } from '../../src/ranking/rank.js';
+import { settingsOf } from '../../src/ranking/settings.js';
 import type { Ranking, SubjectRanking } from '../../src/ranking/types.js';
 import { loadMemory } from '../support/memory.js';
 import { buildYear, hold, randomUnits, type Units } from '../support/random-year.js';
@@ -385,3 +392,38 @@ it('gives no more than there is, at every stage of the votes', () => {
   );
   expect(Math.min(seen.seats, seen.ties, seen.small)).toBeGreaterThan(5);
 });
+
+it('ranks under another reading from the trail as it does from the start', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(years, fc.integer({ min: 0, max: 4 }), (units, rounds) => {
+      const year = loadMemory(hold(buildYear(units), units, rounds));
+      const { ranking, trail } = traceYear(year);
+      for (const id of readingIds)
+        for (const { value } of readingsOf(id)) {
+          const settings = settingsOf(year, { [id]: value });
+          const other = rankAgain(year, settings, trail, id);
+          expect(plain(other)).toEqual(plain(rankYear(year, settings)));
+          if (JSON.stringify(plain(other)) !== JSON.stringify(plain(ranking))) changed += 1;
+        }
+    }),
+    { numRuns: 60, seed: 11 },
+  );
+  expect(changed).toBeGreaterThan(50);
+});
+
+function readingsOf(id: ReadingId): readonly { readonly value: string }[] {
+  const { readings = [] }: Parameter<string> = parameters[id];
+  return readings;
+}
+
+/** A ranking without its dossiers, to be compared. */
+function plain({ state, subjects, groups }: Ranking): unknown {
+  const bare = [...subjects.values()].map(({ dossier: _, conditions, ...one }) => ({
+    ...one,
+    round1: one.round1 && { ...one.round1, place: null },
+    round2: one.round2 && { ...one.round2, place: null },
+    conditions: conditions.map(({ place: _place, ...condition }) => condition),
+  }));
+  return { state, bare, groups };
+}

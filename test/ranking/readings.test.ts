@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameters, type ReadingId, readingIds } from '../../src/guidance/parameters.js';
 import { otherReadings } from '../../src/ranking/other-readings.js';
-import { rankYear } from '../../src/ranking/rank.js';
+import { rankYear, traceYear } from '../../src/ranking/rank.js';
 import { settingsOf } from '../../src/ranking/settings.js';
 import {
   all,
@@ -224,7 +224,7 @@ describe('other readings that would change this folder', () => {
     change(files);
     const year = loadMemory(files);
     const settings = settingsOf(year);
-    return otherReadings(year, settings, rankYear(year, settings)).map((one) => ({
+    return otherReadings(year, settings, traceYear(year, settings)).map((one) => ({
       reading: `${one.id}=${one.value}`,
       who: one.levels.map(({ subject, to }) => `${subject.id} ${to}`),
       caps: one.caps.map(({ group: changed, other }) => `${changed.id} ${other.cap}`),

@@ -1,0 +1,69 @@
+import type { Dossier } from '../dossier/year.js';
+import { type ReadingId, readingIds } from '../guidance/parameters.js';
+import type { GroupKey } from './groups.js';
+import type { Settings } from './settings.js';
+import type { SubjectRanking } from './types.js';
+
+/** The verdict on one dossier, with what it was asked of: unless that changes, it stands. */
+export interface Verdict {
+  readonly judged: SubjectRanking;
+  readonly key: GroupKey | null;
+  /** Readings of unclear texts that judging it asked for. */
+  readonly asked: ReadonlySet<ReadingId>;
+  /** Collectives whose ranking it looked at. */
+  readonly collectives: ReadonlyMap<string, SubjectRanking | undefined>;
+}
+
+/** How a ranking came about, so that under another reading only what asked for it is judged anew. */
+export interface Trail {
+  readonly verdicts: ReadonlyMap<Dossier, Verdict>;
+  /** Readings that anything of the ranking asked for, the groups and seats among them. */
+  readonly asked: ReadonlySet<ReadingId>;
+}
+
+/** Settings, and what is asked of them while some work is done. */
+export interface Watch {
+  readonly settings: Settings;
+  during<T>(work: () => T): { readonly result: T; readonly asked: ReadonlySet<ReadingId> };
+}
+
+const NONE: ReadonlySet<ReadingId> = new Set();
+
+/** Nobody wants to know what is asked. */
+export function unwatched(settings: Settings): Watch {
+  return { settings, during: (work) => ({ result: work(), asked: NONE }) };
+}
+
+/** Settings that note which readings somebody asks them for. */
+export class WatchedSettings implements Watch {
+  readonly settings: Settings;
+  #asked = new Set<ReadingId>();
+
+  constructor(settings: Settings) {
+    const note = (id: ReadingId) => this.#asked.add(id);
+    const readings = {} as Record<ReadingId, string>;
+    for (const id of readingIds)
+      Object.defineProperty(readings, id, {
+        enumerable: true,
+        get: () => {
+          note(id);
+          return settings.readings[id];
+        },
+      });
+    this.settings = {
+      ...settings,
+      readings,
+      // Which items are results follows from a reading.
+      get resultItems() {
+        note('pham_vi_ket_qua');
+        return settings.resultItems;
+      },
+    };
+  }
+
+  during<T>(work: () => T): { readonly result: T; readonly asked: ReadonlySet<ReadingId> } {
+    const asked = new Set<ReadingId>();
+    this.#asked = asked;
+    return { result: work(), asked };
+  }
+}
