@@ -1,6 +1,6 @@
 import type { Located } from '../dossier/year.js';
 import type { Place } from '../finding.js';
-import { type Typo, typos } from '../guidance/typos.js';
+import { mayHoldTypo, type Typo, typos } from '../guidance/typos.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -27,10 +27,12 @@ export const rule = defineRule<'ky', Facts>({
     `Có chữ chép theo chỗ in nhầm của Hướng dẫn: ${words.map(([found, right]) => `“${found}” nên viết là “${right}”`).join('; ')}.`,
 });
 
-function* hitsOf({ data, at }: Located<unknown>): Iterable<Hit<Facts>> {
+function* hitsOf({ data, at, source }: Located<unknown>): Iterable<Hit<Facts>> {
+  // An escape in quotes can spell any letter.
+  if (!mayHoldTypo.test(source.text) && !source.text.includes('\\')) return;
   for (const [path, text] of textsIn(data, [])) {
     const found = typos.flatMap((typo) => {
-      const match = typo.pattern.exec(text.normalize('NFC'));
+      const match = typo.pattern.exec(text);
       return match ? [[typo, match[0]] as const] : [];
     });
     if (found[0]) yield hitAt(at(...path), found[0][0], found);
