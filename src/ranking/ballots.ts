@@ -14,7 +14,8 @@ export function roundOf(year: Year, id: string, round: 1 | 2, settings: Settings
  */
 export function resultOf(year: Year, id: string, ballot: LaPhieu, settings: Settings): Round {
   const votes = ballot.phieu.dong_y;
-  const { of, least } = denominator(ballot, settings.readings.nguong_phieu);
+  const { readings } = 2 * votes > mostOf(ballot) ? settings.unnoted : settings;
+  const { of, least } = denominator(ballot, readings.nguong_phieu);
   const passed = 2 * votes > of;
   const most = Math.max(...sameSession(year, id, ballot).map((one) => one.phieu.dong_y));
   const unsure = !passed && (2 * votes > least || 2 * most > of);
@@ -52,6 +53,13 @@ export function isPossible({ session, phieu }: LaPhieu): boolean {
   const { tong_so, co_mat } = session.data;
   const most = [phieu.hop_le, phieu.thu_ve, phieu.phat_ra, co_mat, tong_so];
   return most.every((one) => one === undefined || phieu.dong_y <= one);
+}
+
+/** The largest number on record that the threshold could be half of. */
+function mostOf({ session, phieu }: LaPhieu): number {
+  const { tong_so, co_mat = 0 } = session.data;
+  const { phat_ra = 0, thu_ve = 0, hop_le = 0 } = phieu;
+  return Math.max(tong_so, co_mat, phat_ra, thu_ve, hop_le);
 }
 
 /**

@@ -146,7 +146,8 @@ function headCaps(
       result.push(...collectiveCaps(shared, ranking));
   }
   result.push(...unreadCaps(year, person, shared));
-  if (settings.readings.tran_dung_dau === 'tap_the') return result;
+  const isBound = headed.to_chuc.length > 0 || headed.tap_the.some((one) => !one.data.to_chuc);
+  if (!isBound || settings.readings.tran_dung_dau === 'tap_the') return result;
   for (const tapThe of headed.tap_the)
     if (tapThe.data.to_chuc === undefined)
       result.push({

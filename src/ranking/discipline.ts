@@ -130,9 +130,12 @@ function isSpent({ entry }: Found, before: ReadonlyMap<string, number>, nam: num
   );
 }
 
+/** How a violation already counted weighs; asked only where there is one. */
+export type CountedReading = Readonly<Record<'vi_pham_da_tinh', string>>;
+
 /** Sanctions that weigh under the reading in force: those counted, and those spent where HTT stays barred. */
-export function weighs(sanction: Sanction, reading: string): boolean {
-  return sanction.counted || (sanction.spent && reading === 'khong_hoan_thanh');
+export function weighs(sanction: Sanction, readings: CountedReading): boolean {
+  return sanction.counted || (sanction.spent && readings.vi_pham_da_tinh === 'khong_hoan_thanh');
 }
 
 /** How one sanction of a member bears on one collective. */
@@ -156,13 +159,13 @@ export function memberSanctions(
   year: Year,
   tapThe: TapTheDossier,
   sanctions: readonly Sanction[],
-  reading = 'moi_muc',
+  readings: CountedReading = { vi_pham_da_tinh: 'moi_muc' },
 ): MemberSanction[] {
   const result: MemberSanction[] = [];
   for (const sanction of sanctions) {
-    if (!weighs(sanction, reading) || sanction.person === null) continue;
+    if (sanction.person === null) continue;
     const member = tapThe.members.find((one) => one.id === sanction.person);
-    if (!member) continue;
+    if (!member || !weighs(sanction, readings)) continue;
     const attributed = sanction.entry.gan_voi ?? sanction.collective;
     const day = year.vi_pham.get(sanction.entry.vi_pham)?.ngay ?? null;
     const wasThere = day !== null && inForce(member, day);

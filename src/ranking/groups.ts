@@ -46,6 +46,10 @@ export function tapTheGroup(
  */
 export function leaderCount(year: Year, tapThe: TapTheDossier, settings: Settings): number | null {
   if (settings.readings.duoi_5_tinh !== 'duoc_xep') return tapThe.data.so_lanh_dao ?? null;
+  return classifiedLeaders(year, tapThe);
+}
+
+function classifiedLeaders(year: Year, tapThe: TapTheDossier): number {
   const own = membersNow(year, tapThe).filter(
     (one) => one.lanh_dao && one.ca_nhan !== null && decidedHere(year, one.ca_nhan),
   );
@@ -53,8 +57,10 @@ export function leaderCount(year: Year, tapThe: TapTheDossier, settings: Setting
 }
 
 export function isSmall(year: Year, tapThe: TapTheDossier, settings: Settings): boolean {
-  const count = leaderCount(year, tapThe, settings);
-  return count !== null && count < settings.smallBelow;
+  const isBelow = (count: number | null) => count !== null && count < settings.smallBelow;
+  const either = isBelow(tapThe.data.so_lanh_dao ?? null);
+  if (either === isBelow(classifiedLeaders(year, tapThe))) return either;
+  return isBelow(leaderCount(year, tapThe, settings));
 }
 
 /** The small collective that a person leads in by the main post; null where there is none. */

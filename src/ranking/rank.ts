@@ -54,7 +54,10 @@ export function traceYear(year: Year, settings: Settings = settingsOf(year)): Tr
   return rank(year, new WatchedSettings(settings), null);
 }
 
-/** The ranking under settings that differ from those of the trail in the reading `changed` alone. */
+/**
+ * The levels, proposals and groups under settings that differ from those of the trail in the reading
+ * `changed` alone. Verdicts that cannot change are taken over, with their words.
+ */
 export function rankAgain(
   year: Year,
   settings: Settings,

@@ -80,7 +80,8 @@ export function openShortcomings(year: Year, dossier: Dossier): string[] | null 
 
 /** The ratings with the one that counts by the reading in force: appraised, or the subject's own. */
 export function countedRatings(ratings: readonly Rating[], settings: Settings): Rating[] {
-  if (settings.readings.cap_do_tinh !== 'tu_danh_gia') return [...ratings];
+  const isSame = ratings.every((one) => one.used === one.self);
+  if (isSame || settings.readings.cap_do_tinh !== 'tu_danh_gia') return [...ratings];
   return ratings.map((one) => ({ ...one, used: one.self }));
 }
 
@@ -92,8 +93,11 @@ export interface RatingFrame {
   readonly clauses: Readonly<Record<typeof HT | typeof HTT | typeof HTXS, ClauseId>>;
 }
 
-export function tapTheFrame(settings: Settings): RatingFrame {
-  const all = settings.readings.pham_vi_co_ban === 'tat_ca';
+/** Which ones are basic is asked only where a rating may fail it. */
+export function tapTheFrame(ratings: readonly Rating[], settings: Settings): RatingFrame {
+  const reached = ratings.every((one) => reaches(one.used, 'Trung bình') === 'met');
+  const { readings } = reached ? settings.unnoted : settings;
+  const all = readings.pham_vi_co_ban === 'tat_ca';
   return {
     results: settings.resultItems,
     basic: all ? mau01Items.map((item) => item.key) : settings.basicItems,

@@ -37,6 +37,8 @@ export interface Settings {
   readonly targetPercent: number;
   readonly minimumTimes: Partial<Readonly<Record<Loai, MinimumTime>>>;
   readonly readings: Readonly<Record<ReadingId, string>>;
+  /** The same, for questions whose answer changes no level: nobody notes that they were asked. */
+  readonly unnoted: Pick<Settings, 'readings'>;
   readonly localDays: LocalDays;
   /** Leading posts from which a review elsewhere may be requested (B.I.2.2-d10). */
   readonly otherVenuePosts: number;
@@ -83,6 +85,7 @@ export function settingsOf(year: Year, other: Partial<Record<ReadingId, string>>
     // The guidance's own times (r1 to r8) are not the district's to change (r9).
     minimumTimes: { ...localTimes(tham_so.thoi_luong?.gia_tri), ...parameters.thoi_luong.value },
     readings,
+    unnoted: { readings },
     localDays: {
       off: tham_so.ngay_nghi?.gia_tri ?? [],
       makeup: tham_so.ngay_lam_bu?.gia_tri ?? [],

@@ -34,8 +34,7 @@ export function ownDiscipline(
       },
     ];
   const own = sanctions.filter(
-    (one) =>
-      weighs(one, settings.readings.vi_pham_da_tinh) && one.collective === tapThe.id && !one.person,
+    (one) => one.collective === tapThe.id && !one.person && weighs(one, settings.readings),
   );
   if (own.length === 0)
     return [
@@ -89,8 +88,7 @@ export function memberDiscipline(
   settings: Settings,
   sanctions: readonly Sanction[],
 ): Condition[] {
-  const reading = settings.readings.vi_pham_da_tinh;
-  const found = memberSanctions(year, tapThe, sanctions, reading).filter(
+  const found = memberSanctions(year, tapThe, sanctions, settings.readings).filter(
     (one) => one.bears !== 'no',
   );
   const result = found.flatMap(memberConditions);

@@ -22,16 +22,13 @@ export function tapTheConditions(
   settings: Settings,
   sanctions: readonly Sanction[],
 ): Condition[] {
+  const ratings = countedRatings(tapTheRatings(tapThe), settings);
   return [
     ...conclusions(year, tapThe),
     targets(tapThe, settings),
     ...ownDiscipline(tapThe, settings, sanctions),
     ...memberDiscipline(year, tapThe, settings, sanctions),
-    ...ratingConditions(
-      countedRatings(tapTheRatings(tapThe), settings),
-      tapTheFrame(settings),
-      openShortcomings(year, tapThe),
-    ),
+    ...ratingConditions(ratings, tapTheFrame(ratings, settings), openShortcomings(year, tapThe)),
     ...organisationCaps(year, tapThe),
   ];
 }

@@ -49,7 +49,7 @@ export function countTargets(
 ): TargetCount {
   const all = targets ?? [];
   const excused = all.filter(isExcused).length;
-  const asDone = readings.chi_tieu_bat_kha_khang === 'tinh_dat';
+  const asDone = excused > 0 && readings.chi_tieu_bat_kha_khang === 'tinh_dat';
   const counted = all.flatMap((target, index) => {
     if (isExcused(target)) return asDone ? [{ target, index, done: true as Tri }] : [];
     return [{ target, index, done: isDone(target) }];
@@ -62,12 +62,20 @@ export function countTargets(
     .map((one) => one.index);
   const below = belowThreshold(total, done, unknown, percent);
   const named = all.some((target) => target.chu_yeu === true);
-  const needsAll = readings.chi_tieu_chu_yeu === 'tat_ca';
-  const keyFailed = named ? keysFailed(counted, needsAll) : null;
-  const waived = readings.chi_tieu_bat_kha_khang === 'mien' && excused > 0;
-  const both = readings.chi_tieu_lien_ket === 'hoac' ? or(below, keyFailed) : and(below, keyFailed);
+  const anyOrAll = [keysFailed(counted, false), keysFailed(counted, true)] as const;
+  const keyFailed = named ? choose(anyOrAll, () => readings.chi_tieu_chu_yeu === 'tat_ca') : null;
+  const waived = excused > 0 && readings.chi_tieu_bat_kha_khang === 'mien';
+  const both = choose(
+    [and(below, keyFailed), or(below, keyFailed)],
+    () => readings.chi_tieu_lien_ket === 'hoac',
+  );
   const failed = all.length === 0 ? null : total === 0 || waived ? false : both;
   return { total, done, unknown, excused, keyMissed, below, keyFailed, failed };
+}
+
+/** The second where the reading says so; not asked where both are the same. */
+function choose([usual, other]: readonly [Tri, Tri], isOther: () => boolean): Tri {
+  return usual !== other && isOther() ? other : usual;
 }
 
 /**

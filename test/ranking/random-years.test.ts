@@ -417,13 +417,11 @@ function readingsOf(id: ReadingId): readonly { readonly value: string }[] {
   return readings;
 }
 
-/** A ranking without its dossiers, to be compared. */
+/** Levels, proposals and groups: what another reading may change for somebody. */
 function plain({ state, subjects, groups }: Ranking): unknown {
-  const bare = [...subjects.values()].map(({ dossier: _, conditions, ...one }) => ({
+  const levels = [...subjects.values()].map(({ dossier, conditions, round1, round2, ...one }) => ({
     ...one,
-    round1: one.round1 && { ...one.round1, place: null },
-    round2: one.round2 && { ...one.round2, place: null },
-    conditions: conditions.map(({ place: _place, ...condition }) => condition),
+    rounds: [round1?.passed, round1?.unsure, round2?.passed, round2?.unsure],
   }));
-  return { state, bare, groups };
+  return { state, levels, groups };
 }
