@@ -24,7 +24,7 @@ export interface SourceText {
 
 /** What a rule or the reader has to say about one place. Worded once, printed in many formats. */
 export interface Finding {
-  /** Rule id, or `yaml`, `schema`, `reference`, `encoding`, `template` for faults of the file itself. */
+  /** Rule id, or the name of a fault of the file itself ({@link FileFault}). */
   readonly rule: string;
   readonly clause: ClauseId | null;
   readonly severity: Severity;
@@ -42,7 +42,14 @@ export interface Finding {
 }
 
 /** Rule names of faults that no clause asks about. */
-export type FileFault = 'yaml' | 'schema' | 'reference' | 'encoding' | 'template';
+export type FileFault =
+  | 'yaml'
+  | 'schema'
+  | 'reference'
+  | 'encoding'
+  | 'template'
+  | 'baseline'
+  | 'ignore';
 
 export function fileFault(
   rule: FileFault,

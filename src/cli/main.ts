@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
+import { VERSION } from '../version.js';
 import { usageMessage } from './usage.js';
 
 /** Exit codes; 1, at least one error found, comes from verdict.ts. */
@@ -64,7 +65,7 @@ function build(done: (code: number) => void): Command {
   const program = new Command('kiemdiem');
   program
     .description('Kiểm điểm, đánh giá, xếp loại chất lượng hằng năm (Hướng dẫn 10-HD/TU)')
-    .version('0.1.0', '-V, --version', 'in số phiên bản')
+    .version(VERSION, '-V, --version', 'in số phiên bản')
     .helpOption('-h, --help', 'in hướng dẫn này')
     .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
     .usage('LỆNH [tùy chọn]')
@@ -73,14 +74,30 @@ function build(done: (code: number) => void): Command {
     .exitOverride();
 
   command(program, 'validate [DIR...]', 'kiểm tra hồ sơ: hình thức, dẫn chiếu và mọi quy tắc')
-    .option('--format <dạng>', 'pretty (mặc định) hoặc json')
+    .option('--format <dạng>', FORMAT_HELP, collect)
     .option('--only <mã>', 'chỉ các quy tắc, điểm khoản này (cách nhau bằng dấu phẩy)')
     .option('--skip <mã>', 'bỏ các quy tắc, điểm khoản này trong lần kiểm tra này')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--as-of <ngày>', 'kiểm tra như vào ngày này (mặc định hôm nay)')
     .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
+    .option('--max-warnings <số>', 'mã thoát 1 khi lưu ý, điểm chưa xác định nhiều hơn số này')
+    .option('--quiet', 'chỉ in các lỗi; số đếm vẫn đủ')
+    .option('--changed-since <mốc git>', 'chỉ các điểm của tệp thay đổi từ mốc này')
     .action(async (dirs: string[], options) =>
       done((await import('./validate.js')).validate(dirs, options)),
+    );
+
+  command(program, 'baseline <ACTION> [DIR]', 'các điểm đã biết: write (ghi) hoặc prune (dọn)')
+    .usage('write [DIR] --reason LÝ_DO --by NGƯỜI --until NGÀY | prune [DIR]')
+    .option('--reason <lý do>', 'với write: vì sao chấp nhận các điểm này')
+    .option('--by <người>', 'với write: người chịu trách nhiệm')
+    .option('--until <ngày>', 'với write: ngày cuối cùng còn chấp nhận')
+    .option('--only <mã>', 'chỉ các quy tắc, điểm khoản này (cách nhau bằng dấu phẩy)')
+    .option('--skip <mã>', 'bỏ các quy tắc, điểm khoản này')
+    .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
+    .option('--as-of <ngày>', 'tính như vào ngày này (mặc định hôm nay)')
+    .action(async (action: string, dir: string | undefined, options) =>
+      done((await import('./baseline.js')).baseline(action, dir, options)),
     );
 
   command(program, 'rank [DIR]', 'mức cao nhất của từng đối tượng, tỷ lệ 20%, phiếu, đề nghị')
@@ -152,6 +169,9 @@ function build(done: (code: number) => void): Command {
     );
   return program;
 }
+
+const FORMAT_HELP =
+  'pretty (mặc định), compact, json, sarif, junit, github, gitlab, checkstyle, markdown; DẠNG=TỆP ghi ra tệp, ghi được nhiều lần';
 
 /** A repeatable option. */
 function collect(value: string, before: readonly string[] = []): string[] {

@@ -20,6 +20,13 @@ export function listOf(text: string | undefined): string[] | null {
     .filter(Boolean);
 }
 
+/** A whole number from 0, or null when the option is absent. */
+export function wholeNumber(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UserError(`"${text}" ở ${option} chưa đúng. Ghi một số nguyên từ 0.`);
+}
+
 /** Refuses a word outside `known`, naming the nearest. */
 export function oneOf(what: string, word: string, known: readonly string[]): string {
   if (known.includes(word)) return word;

@@ -1,82 +1,159 @@
-import type { LoadedYear } from '../dossier/link.js';
 import type { Finding } from '../finding.js';
-import { clauseIds } from '../guidance/clauses.js';
-import { summarise } from '../report/summary.js';
-import { validateJson } from '../report/validate-json.js';
-import { validatePretty } from '../report/validate-pretty.js';
-import { checkAcross } from '../rules/across.js';
-import { checkYear, worldOf } from '../rules/check.js';
+import { locateAll } from '../report/located.js';
+import { countsOf, type Summary, summarise, type YearSummary } from '../report/summary.js';
+import type { Known, Reported, Validation } from '../report/validation.js';
 import { rules } from '../rules/list.js';
-import type { Rule } from '../rules/rule.js';
-import { loadAll } from './folder.js';
-import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
-import { exitCode, strictly } from './verdict.js';
+import { readBaseline } from './baseline-file.js';
+import { matchBaseline, unusedFinding } from './baseline-match.js';
+import {
+  type Checked,
+  type CheckOptions,
+  checkFolders,
+  type Found,
+  fileFromHere,
+} from './check.js';
+import { wholeNumber } from './options.js';
+import { outputsOf, writeReports } from './outputs.js';
+import type { Root } from './roots.js';
+import { unchangedSince } from './unchanged.js';
+import { fails, isDoubt, strictOne } from './verdict.js';
 
-interface Options {
-  readonly format?: string;
-  readonly only?: string;
-  readonly skip?: string;
-  readonly subject?: string;
-  readonly asOf?: string;
+interface Options extends CheckOptions {
+  readonly format?: readonly string[];
   readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: string;
+  readonly changedSince?: string;
 }
-
-const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 
 /** `validate [DIR…]`: returns the exit code. */
 export function validate(dirs: readonly string[], options: Options): number {
-  const format = oneOf('dạng', options.format ?? 'pretty', ['pretty', 'json']);
-  const asOf = asOfDate(options.asOf);
-  const choice = { only: words(options.only), skip: words(options.skip) };
-  const years = loadAll(dirs);
-  const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));
-  const found = [
-    ...years.flatMap((loaded) => findingsOf(loaded, asOf, choice)),
-    ...chosen(checkAcross(years.flatMap((one) => one.year ?? [])), choice),
-  ].filter((one) => !subjects || (one.subject !== null && subjects.includes(one.subject)));
-  const findings = strictly(found, options.strict === true);
-  const result = { findings, summary: summarise(years, findings) };
-  const text =
-    format === 'json'
-      ? validateJson(result)
-      : validatePretty(result, { colour: colours(), width: terminalWidth() });
-  process.stdout.write(text);
-  return exitCode(findings, options.strict === true);
+  const outputs = outputsOf(options.format);
+  const most = wholeNumber('--max-warnings', options.maxWarnings);
+  const checked = checkFolders(dirs, options);
+  const judged = judge(checked, options);
+  writeReports(outputs, reportOf(checked, judged, options));
+  const counted = judged.told.filter((one) => !one.known);
+  const doubts = counted.filter(({ finding }) => isDoubt(finding)).length;
+  if (most !== null && doubts > most)
+    process.stderr.write(
+      `Có ${doubts} lưu ý, điểm chưa xác định; --max-warnings cho phép ${most}.\n`,
+    );
+  const isBad = counted.some(({ finding }) => fails(finding, options.strict === true));
+  return isBad || (most !== null && doubts > most) ? 1 : 0;
 }
 
-function known(): string[] {
-  return [...FILE_FAULTS, ...rules.map((rule) => rule.id), ...clauseIds];
+/** A finding with what the baseline says of it, weighed as the run asks. */
+interface Judged extends Found {
+  readonly known: Known | null;
 }
 
-function subjectIds(years: readonly LoadedYear[]): string[] {
-  return years.flatMap(({ read }) =>
-    read.files
-      .filter((file) => file.kind === 'tap-the' || file.kind === 'ca-nhan')
-      .map((file) => file.id),
+interface Verdict {
+  readonly told: readonly Judged[];
+  /** What `--changed-since` leaves out; null without it. */
+  readonly unchanged: readonly Judged[] | null;
+  readonly hasBaseline: boolean;
+}
+
+function judge(checked: Checked, { strict, changedSince }: Options): Verdict {
+  const perRoot = checked.roots.map((root) => withBaseline(root, checked));
+  const all = perRoot
+    .flatMap(({ judged }) => judged)
+    .map((one) => (strict ? { ...one, finding: strictOne(one.finding) } : one));
+  const hasBaseline = perRoot.some((one) => one.hasBaseline);
+  if (changedSince === undefined) return { told: all, unchanged: null, hasBaseline };
+  const isUnchanged = unchangedSince(checked.roots, changedSince);
+  return {
+    told: all.filter((one) => !isUnchanged(one)),
+    unchanged: all.filter(isUnchanged),
+    hasBaseline,
+  };
+}
+
+/** The findings of one root, those that its baseline knows marked, with what is wrong with the baseline. */
+function withBaseline(root: Root, { found, asOf, isNarrow }: Checked) {
+  const own = found.filter((one) => one.root === root);
+  const baseline = readBaseline(root.folder);
+  if (!baseline) return { hasBaseline: false, judged: own.map((one) => ({ ...one, known: null })) };
+  const findings = own.map((one) => one.finding);
+  const { known, findings: problems, unused } = matchBaseline(baseline.entries, findings, asOf);
+  // A narrow run cannot tell which entries are of no use.
+  const idle = isNarrow ? [] : unused.map(unusedFinding);
+  const notes = [...baseline.faults, ...problems, ...idle];
+  return {
+    hasBaseline: true,
+    judged: [
+      ...own.map((one): Judged => ({ ...one, known: known.get(one.finding) ?? null })),
+      ...notes.map((finding): Judged => ({ finding, root, year: null, known: null })),
+    ],
+  };
+}
+
+function reportOf(checked: Checked, verdict: Verdict, options: Options): Validation {
+  const { told, hasBaseline } = verdict;
+  const homes = new Map(told.map((one) => [one.finding, one]));
+  const findings = locateAll(told.map((one) => one.finding)).flatMap((pair): Reported[] => {
+    const home = homes.get(pair.finding);
+    if (!home || (options.quiet && (home.known || pair.finding.severity !== 'error'))) return [];
+    const file = fileFromHere(home.root, pair.located.file);
+    const isFailure = !home.known && fails(pair.finding, options.strict === true);
+    return [{ ...pair, file, known: home.known, fails: isFailure }];
+  });
+  return {
+    findings,
+    summary: summaryOf(checked, verdict),
+    years: yearsOf(checked, told),
+    clean: cleanFiles(checked, verdict),
+    rules,
+    hasBaseline,
+  };
+}
+
+function summaryOf({ roots, ignoredFiles }: Checked, verdict: Verdict): Summary {
+  const { told, unchanged, hasBaseline } = verdict;
+  const ignoredYears = roots.flatMap((root) =>
+    root.ignoredYears.map((year) => fileFromHere(root, year)),
+  );
+  return {
+    ...summarise(
+      roots.flatMap((root) => root.years),
+      uncounted(told),
+    ),
+    ...(hasBaseline ? { known: told.filter((one) => one.known).length } : {}),
+    ...(unchanged ? { unchanged: countsOf(uncounted(unchanged)) } : {}),
+    ...(roots.some((root) => root.ignore)
+      ? { ignored: { years: ignoredYears, files: ignoredFiles } }
+      : {}),
+  };
+}
+
+/** The findings that nobody accepted. */
+function uncounted(judged: readonly Judged[]): Finding[] {
+  return judged.filter((one) => !one.known).map((one) => one.finding);
+}
+
+function yearsOf({ roots }: Checked, told: readonly Judged[]): YearSummary[] {
+  return roots.flatMap((root) =>
+    root.years.map((loaded) => ({
+      authority:
+        loaded.year?.ky.data.co_quan_quyet_dinh.ten ?? fileFromHere(root, loaded.read.folder),
+      year: loaded.year?.nam ?? null,
+      files: loaded.read.files.length,
+      ...countsOf(uncounted(told.filter((one) => one.year === loaded))),
+    })),
   );
 }
 
-/** Rules or clauses to look at, and to leave out; null for all, and for none. */
-export interface Choice {
-  readonly only: readonly string[] | null;
-  readonly skip: readonly string[] | null;
-}
-
-function words(text: string | undefined): string[] | null {
-  return listOf(text)?.map((word) => oneOf('quy tắc, điểm khoản', word, known())) ?? null;
-}
-
-/** Faults of the files, then of the rules, as far as they are asked for. */
-export function findingsOf(loaded: LoadedYear, asOf: string, { only, skip }: Choice): Finding[] {
-  const wanted = (rule: Rule) =>
-    skip?.includes(rule.id) !== true &&
-    (!only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause)));
-  const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
-  return chosen([...loaded.findings, ...checked], { only, skip });
-}
-
-function chosen(findings: readonly Finding[], { only, skip }: Choice): Finding[] {
-  const named = (list: readonly string[], one: Finding) =>
-    list.includes(one.rule) || (one.clause !== null && list.includes(one.clause));
-  return findings.filter((one) => (!only || named(only, one)) && !(skip && named(skip, one)));
+function cleanFiles({ roots }: Checked, { told, unchanged }: Verdict): string[] {
+  const place = (root: Root, file: string) => fileFromHere(root, file);
+  const named = new Set(
+    [...told, ...(unchanged ?? [])].map(({ root, finding }) =>
+      place(root, finding.place.source.file),
+    ),
+  );
+  return roots
+    .flatMap((root) =>
+      root.years.flatMap(({ read }) => read.files.map((one) => place(root, one.source.file))),
+    )
+    .filter((file) => !named.has(file));
 }

@@ -5,20 +5,28 @@ import type { Finding } from '../finding.js';
  * (conventions of the inventory, section 0).
  */
 export function strictly(findings: readonly Finding[], strict: boolean): readonly Finding[] {
-  if (!strict) return findings;
-  return findings.map((one) =>
-    one.unclear && one.severity === 'warning' && one.outcome === 'violated'
-      ? { ...one, severity: 'error' as const }
-      : one,
-  );
+  return strict ? findings.map(strictOne) : findings;
+}
+
+/** One finding as a strict run weighs it. */
+export function strictOne(one: Finding): Finding {
+  const isDoubtful = one.unclear && one.severity === 'warning' && one.outcome === 'violated';
+  return isDoubtful ? { ...one, severity: 'error' } : one;
+}
+
+type Weight = Pick<Finding, 'severity' | 'outcome'>;
+
+/** True when a finding makes the exit code 1; with `strict`, warnings and undecided points do too. */
+export function fails(one: Weight, strict: boolean): boolean {
+  return one.severity === 'error' || (strict && isDoubt(one));
+}
+
+/** A warning, or a point that missing data leaves undecided: what `--max-warnings` counts. */
+export function isDoubt({ severity, outcome }: Weight): boolean {
+  return severity === 'warning' || outcome === 'undecided';
 }
 
 /** 1 when something is wrong; with `strict`, warnings and undecided points count too. */
 export function exitCode(findings: readonly Finding[], strict: boolean): number {
-  const bad = findings.some(
-    (one) =>
-      one.severity === 'error' ||
-      (strict && (one.severity === 'warning' || one.outcome === 'undecided')),
-  );
-  return bad ? 1 : 0;
+  return findings.some((one) => fails(one, strict)) ? 1 : 0;
 }

@@ -55,6 +55,8 @@ function compare(a: LocatedFinding, b: LocatedFinding): number {
     a.line - b.line ||
     a.column - b.column ||
     text(a.rule, b.rule) ||
-    text(a.message, b.message)
+    text(a.message, b.message) ||
+    text(a.path, b.path) ||
+    text(a.subject ?? '', b.subject ?? '')
   );
 }

@@ -1,8 +1,10 @@
-import { locateAll } from './located.js';
-import type { Validation } from './validation.js';
+import type { Reported, Validation } from './validation.js';
 
 /** The machine output of `validate`, version 1. */
 export function validateJson({ findings, summary }: Validation): string {
-  const list = locateAll(findings).map((one) => one.located);
-  return `${JSON.stringify({ version: 1, findings: list, summary }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, findings: findings.map(told), summary }, null, 2)}\n`;
+}
+
+function told({ located, known }: Reported): object {
+  return known ? { ...located, baseline: known } : located;
 }

@@ -4,28 +4,35 @@ import { byCause } from './by-cause.js';
 import { codeFrame } from './code-frame.js';
 import { type LocatedPair, locateAll } from './located.js';
 import type { Page, Style } from './style.js';
-import type { Summary } from './summary.js';
-import type { Validation } from './validation.js';
+import { type Summary, totalWords, type YearSummary } from './summary.js';
+import { drawTable, fill } from './table.js';
+import type { Reported, Validation } from './validation.js';
 import { block, item, shorten } from './width.js';
-
-const FILE_FAULTS: Readonly<Record<string, string>> = {
-  yaml: 'cú pháp YAML',
-  schema: 'hình thức hồ sơ',
-  reference: 'dẫn chiếu',
-  encoding: 'bảng mã, đọc tệp',
-  template: 'cách viết mẫu in',
-};
+import { FILE_FAULTS, knownWords, weightWord } from './words.js';
 
 /** The report of `validate` for people. */
-export function validatePretty({ findings, summary }: Validation, page: Page): string {
-  return `${[...findingsText(findings, page), totals(summary, page.colour)].join('\n\n')}\n`;
+export function validatePretty({ findings, summary, years }: Validation, page: Page): string {
+  const parts = [
+    ...pairsText(
+      findings.filter((one) => !one.known),
+      page,
+    ),
+    ...knownText(findings, page),
+    ...(years.length > 1 ? [yearsTable(years, page.width)] : []),
+    totals(summary, page.colour),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** Findings file by file, with the lines concerned and the clause. */
-export function findingsText(findings: readonly Finding[], { colour, width }: Page): string[] {
+export function findingsText(findings: readonly Finding[], page: Page): string[] {
+  return pairsText(locateAll(findings), page);
+}
+
+function pairsText(pairs: readonly LocatedPair[], { colour, width }: Page): string[] {
   const parts: string[] = [];
   let file = '';
-  for (const { first, also } of byCause(locateAll(findings))) {
+  for (const { first, also } of byCause(pairs)) {
     if (first.located.file !== file) {
       file = first.located.file;
       parts.push(colour.underline(file));
@@ -74,10 +81,11 @@ function consequences(also: readonly LocatedPair[], width: number): string[] {
   return [block(`Cũng do đó còn ${also.length} điểm:`, width, 4), ...lines];
 }
 
-function label({ severity, outcome }: LocatedPair['located'], colour: Style): string {
-  if (outcome === 'undecided') return colour.cyan('chưa xác định');
-  if (severity === 'error') return colour.red('lỗi');
-  return severity === 'warning' ? colour.yellow('lưu ý') : colour.blue('thông tin');
+function label(located: LocatedPair['located'], colour: Style): string {
+  const word = weightWord(located);
+  if (located.outcome === 'undecided') return colour.cyan(word);
+  if (located.severity === 'error') return colour.red(word);
+  return located.severity === 'warning' ? colour.yellow(word) : colour.blue(word);
 }
 
 function asked(rule: string, clause: ClauseId | null): string {
@@ -86,9 +94,33 @@ function asked(rule: string, clause: ClauseId | null): string {
   return `Theo ${clause} (dòng ${lines[0]}): “${shorten(words, 220)}”`;
 }
 
+/** What the baseline knows, apart from the others: where, and why it is accepted. */
+function knownText(findings: readonly Reported[], { colour, width }: Page): string[] {
+  const known = findings.flatMap(({ located, known }) => {
+    if (!known) return [];
+    const { file, line, rule } = located;
+    return [item(`${file}:${line} ${rule}. ${knownWords(known)}`, width, 2)];
+  });
+  return known.length === 0 ? [] : [[colour.underline('Đã biết'), ...known].join('\n')];
+}
+
+/** Cells of the year and of each count. */
+const COUNT = 8;
+
+function yearsTable(years: readonly YearSummary[], width: number): string {
+  const rows = years.map((one) =>
+    [one.authority, one.year ?? '?', one.files, one.errors, one.warnings, one.undecided].map(
+      String,
+    ),
+  );
+  return drawTable(
+    ['Cơ quan', 'Năm', 'Tệp', 'Lỗi', 'Lưu ý', 'Chưa xác định'],
+    fill([null, COUNT, COUNT, COUNT, COUNT, 2 * COUNT - 1], width),
+    rows,
+  );
+}
+
 function totals(summary: Summary, colour: Style): string {
-  const { years, files, collectives, cadres, errors, warnings, infos, undecided } = summary;
-  const read = `Đã đọc ${years} kỳ, ${files} tệp: ${collectives} tập thể, ${cadres} cá nhân.`;
-  const found = `${errors} lỗi, ${warnings} lưu ý, ${infos} thông tin; trong đó ${undecided} điểm chưa xác định vì thiếu dữ liệu.`;
-  return `${read}\n${errors > 0 ? colour.red(found) : found}`;
+  const [read = '', found = '', ...more] = totalWords(summary);
+  return [read, summary.errors > 0 ? colour.red(found) : found, ...more].join('\n');
 }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
-import { findingsOf } from '../../src/cli/validate.js';
+import { findingsOf } from '../../src/cli/check.js';
 import { loadYear } from '../../src/dossier/link.js';
 import { locateAll } from '../../src/report/located.js';
 import { ROOT, temporary } from '../support/bin.js';

@@ -22,6 +22,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report/style.ts'],
   'cli-table3': ['report/table.ts'],
   'csv-stringify/sync': ['report/rank-csv.ts'],
+  ignore: ['cli/ignore-file.ts'],
   fflate: ['forms/reading/unzip.ts'],
   yaml: ['dossier/edit.ts', 'dossier/yaml-faults.ts'],
   'js-yaml': ['dossier/yaml-events.ts'],
