@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding } from '../finding.js';
 
 /** Hexadecimal digits that stand for the facts of a finding. */
@@ -20,7 +20,7 @@ export function findingPrint(finding: Finding, path: string): string {
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('hex').slice(0, DIGITS);
+  return hash('sha256', JSON.stringify(value, inOrder), 'hex').slice(0, DIGITS);
 }
 
 /** Keys in one order, whoever built the object. */

@@ -1,6 +1,10 @@
+/** Letters that JavaScript counts twice. */
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** Number of terminal cells of a text without colour codes; Vietnamese letters in NFC are one each. */
 export function cells(text: string): number {
-  return [...text.normalize('NFC')].length;
+  const composed = text.normalize('NFC');
+  return composed.length - (composed.match(PAIRS)?.length ?? 0);
 }
 
 /** Breaks text at spaces into lines of at most `width` cells; a longer word stays whole. */
@@ -8,11 +12,17 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
+    let used = 0;
     for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-      if (line && cells(line) + 1 + cells(word) > width) {
+      const size = cells(word);
+      if (line && used + 1 + size > width) {
         lines.push(line);
         line = word;
-      } else line = line ? `${line} ${word}` : word;
+        used = size;
+      } else {
+        used += line ? 1 + size : size;
+        line = line ? `${line} ${word}` : word;
+      }
     }
     lines.push(line);
   }

@@ -1,3 +1,4 @@
+/** By what is written instead; what XML 1.0 cannot hold at all, not even escaped, is U+FFFD. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,9 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-
-/** What XML 1.0 cannot hold at all, not even escaped. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const SPECIAL = /[&<>"\p{Cc}\ufffe\uffff]/gu;
 
 /** An element with its attributes in the order given, and what stands in it, already as XML. */
 export function element(
@@ -26,5 +25,5 @@ export function element(
 
 /** Text as it may stand in an element or an attribute. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\t\n\r]/g, (one) => ENTITIES[one] ?? one);
+  return text.toWellFormed().replace(SPECIAL, (one) => ENTITIES[one] ?? '\ufffd');
 }
