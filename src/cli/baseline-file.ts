@@ -89,11 +89,23 @@ function readTop(source: YamlSource): Baseline {
   return { entries, faults };
 }
 
-const TEXTS = ['quy_tac', 'tep', 'dau', 'ly_do', 'nguoi', 'den_ngay'] as const;
-const NULLABLE = ['dieu_khoan', 'doi_tuong'] as const;
+/** What an entry holds, in the order in which it is written. */
+const KEYS = [
+  'quy_tac',
+  'dieu_khoan',
+  'tep',
+  'vi_tri',
+  'doi_tuong',
+  'dau',
+  'ly_do',
+  'nguoi',
+  'den_ngay',
+] as const;
+type Key = (typeof KEYS)[number];
+
+const NULLABLE: readonly Key[] = ['dieu_khoan', 'doi_tuong'];
 /** Empty for a finding about the whole file. */
-const POINTER = 'vi_tri';
-const KEYS = [...TEXTS, ...NULLABLE, POINTER] as const;
+const POINTER: Key = 'vi_tri';
 
 interface EntryFault {
   readonly key: string | null;
@@ -104,24 +116,25 @@ function faultsOf(value: unknown): EntryFault[] {
   const entry = recordOf(value);
   if (!entry)
     return [{ key: null, message: 'Mỗi điểm đã biết phải gồm các dòng "khóa: giá trị".' }];
-  const faults: EntryFault[] = Object.keys(entry)
-    .filter((key) => !KEYS.some((known) => known === key))
-    .map((key) => ({ key, message: unknownKey(key, KEYS) }));
-  for (const key of TEXTS)
-    if (typeof entry[key] !== 'string' || entry[key].trim() === '')
-      faults.push({ key, message: `Thiếu ${key}, hoặc ${key} chưa phải chữ. Ghi ${key}: "…".` });
-  for (const key of NULLABLE)
-    if (entry[key] !== null && typeof entry[key] !== 'string')
-      faults.push({ key, message: `${key} phải là chữ, hoặc null nếu không có.` });
-  if (typeof entry[POINTER] !== 'string')
-    faults.push({ key: POINTER, message: `Thiếu ${POINTER}. Ghi ${POINTER}: "/…".` });
-  const until = entry['den_ngay'];
-  if (typeof until === 'string' && until.trim() !== '' && parseDate(until) === null)
-    faults.push({
-      key: 'den_ngay',
-      message: `Ngày "${until}" chưa đúng. Ghi dạng 2021-01-31 hoặc 31/01/2021.`,
-    });
-  return faults;
+  const strange = Object.keys(entry).filter((key) => !KEYS.some((known) => known === key));
+  const meant = strange.map((key) => nearest(key, KEYS));
+  return [
+    ...strange.map((key) => ({ key, message: unknownKey(key, KEYS) })),
+    // A mistyped key is told once, not as missing too.
+    ...KEYS.filter((key) => !meant.includes(key)).flatMap((key) => {
+      const message = faultOf(key, entry[key]);
+      return message ? [{ key, message }] : [];
+    }),
+  ];
+}
+
+function faultOf(key: Key, value: unknown): string | null {
+  if (value === null && NULLABLE.includes(key)) return null;
+  if (typeof value !== 'string' || (value.trim() === '' && key !== POINTER))
+    return `Thiếu ${key}, hoặc ${key} chưa phải chữ. Ghi ${key}: "…"${NULLABLE.includes(key) ? ', hoặc null nếu không có' : ''}.`;
+  if (key === 'den_ngay' && parseDate(value) === null)
+    return `Ngày "${value}" chưa đúng. Ghi dạng 2021-01-31 hoặc 31/01/2021.`;
+  return null;
 }
 
 /** An entry without fault, its date in ISO form. */

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { oneLine } from '../report/one-line.js';
 
 /** No program of the repository's settings runs, nothing is written, nothing is fetched. */
 const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath='];
 const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+/** What a hook of git is told of its own repository, relative to where it runs. */
+const OF_A_HOOK = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
+  GIT_COMMON_DIR: undefined,
+};
 /** Bytes that a list of files may take. */
 const MOST = 2 ** 28;
 
@@ -59,11 +67,12 @@ interface Answer {
 }
 
 function git(folder: string, args: readonly string[]): Answer {
-  const done = spawnSync('git', [...SAFE, ...args], {
-    cwd: resolve(folder),
+  const done = spawnSync('git', ['-C', resolve(folder), ...SAFE, ...args], {
+    // Windows looks for programs in the current folder first, which is not ours to trust.
+    cwd: dirname(process.execPath),
     encoding: 'utf8',
     maxBuffer: MOST,
-    env: { ...process.env, ...QUIET },
+    env: { ...process.env, ...OF_A_HOOK, ...QUIET },
     windowsHide: true,
   });
   if (done.error && 'code' in done.error && done.error.code === 'ENOENT')

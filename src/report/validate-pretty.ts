@@ -8,7 +8,7 @@ import { type Summary, totalWords, type YearSummary } from './summary.js';
 import { drawTable, fill } from './table.js';
 import type { Reported, Validation } from './validation.js';
 import { block, item, shorten } from './width.js';
-import { FILE_FAULTS, knownWords, weightWord } from './words.js';
+import { FILE_FAULTS, toldIn, weightWord } from './words.js';
 
 /** The report of `validate` for people. */
 export function validatePretty({ findings, summary, years }: Validation, page: Page): string {
@@ -94,14 +94,14 @@ function asked(rule: string, clause: ClauseId | null): string {
   return `Theo ${clause} (dòng ${lines[0]}): “${shorten(words, 220)}”`;
 }
 
-/** What the baseline knows, apart from the others: where, and why it is accepted. */
+/** What the baseline knows, apart from the others: what, where, and why it is accepted. */
 function knownText(findings: readonly Reported[], { colour, width }: Page): string[] {
-  const known = findings.flatMap(({ located, known }) => {
-    if (!known) return [];
-    const { file, line, rule } = located;
-    return [item(`${file}:${line} ${rule}. ${knownWords(known)}`, width, 2)];
+  const known = findings.filter((one) => one.known);
+  const lines = known.map((one) => {
+    const { file, line, rule } = one.located;
+    return item(`${file}:${line} ${rule}. ${toldIn(one)}`, width, 2);
   });
-  return known.length === 0 ? [] : [[colour.underline('Đã biết'), ...known].join('\n')];
+  return known.length === 0 ? [] : [[colour.underline('Đã biết'), ...lines].join('\n')];
 }
 
 /** Cells of the year and of each count. */
