@@ -1,5 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -59,7 +66,9 @@ describe('the ready files', () => {
     for (const name of ['kiemdiem.service', 'kiemdiem.timer'])
       copyFileSync(join(FOLDER, name), join(folder, name));
     const units = ['kiemdiem.service', 'kiemdiem.timer'].map((name) => join(folder, name));
-    const done = spawnSync('systemd-analyze', ['verify', '--man=no', ...units], { encoding: 'utf8' });
+    const done = spawnSync('systemd-analyze', ['verify', '--man=no', ...units], {
+      encoding: 'utf8',
+    });
     const told = done.stderr.split('\n').filter((line) => line.includes('kiemdiem'));
     expect([done.status, told]).toEqual([0, []]);
   });
@@ -70,7 +79,10 @@ describe('the hook of git', () => {
   function repository() {
     const root = temporary();
     const programs = temporary();
-    writeFileSync(join(programs, 'kiemdiem'), `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`);
+    writeFileSync(
+      join(programs, 'kiemdiem'),
+      `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`,
+    );
     chmodSync(join(programs, 'kiemdiem'), 0o755);
     const scratch = temporary();
     const env = {
@@ -112,7 +124,10 @@ describe('the hook of git', () => {
     writeFileSync(dossier, good.replace('ten:', 'tenn:'));
     git('add', '-A');
     const { done, told } = commit();
-    expect([done, told]).toEqual([false, expect.stringMatching(/so-a\.yaml:\d+:\d+: error: .*"tenn"/)]);
+    expect([done, told]).toEqual([
+      false,
+      expect.stringMatching(/so-a\.yaml:\d+:\d+: error: .*"tenn"/),
+    ]);
     expect(readdirSync(scratch)).toEqual([]);
   });
 
