@@ -36,7 +36,7 @@ export interface Checked {
   /** Only some rules or subjects were asked for. */
   readonly isNarrow: boolean;
   /** Stray files that the ignore files leave out. */
-  readonly ignoredFiles: number;
+  readonly ignoredFiles: readonly string[];
 }
 
 const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
@@ -55,8 +55,11 @@ export function checkFolders(dirs: readonly string[], options: CheckOptions): Ch
     ...foundAcross(roots, choice),
   ].filter(({ finding: { subject } }) => !subjects || subjects.includes(subject ?? ''));
   const found = all.filter((one) => !isIgnored(one));
+  const ignoredFiles = all
+    .filter(isIgnored)
+    .map(({ root, finding }) => fileFromHere(root, finding.place.source.file));
   const isNarrow = choice.only !== null || choice.skip !== null || subjects !== undefined;
-  return { roots, found, asOf, isNarrow, ignoredFiles: all.length - found.length };
+  return { roots, found, asOf, isNarrow, ignoredFiles };
 }
 
 function known(): string[] {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { type Format, formats } from '../report/formats.js';
@@ -50,7 +50,8 @@ function checkPath({ name, endings }: Format, path: string): void {
   };
   if (path === '') refuse('chưa ghi tên tệp sau dấu =.');
   // Keeps every file of the dossiers, and most mistakes, from being written over.
-  if (!endings.includes(extname(path).toLowerCase()))
+  const target = existsSync(path) ? realpathSync(path) : path;
+  if (!endings.includes(extname(target).toLowerCase()))
     refuse(`tên tệp phải có đuôi ${endings.join(' hoặc ')}.`);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) refuse('đây là một thư mục. Ghi tên tệp.');

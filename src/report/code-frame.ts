@@ -14,7 +14,7 @@ export function codeFrame(text: string, line: number, column: number, width: num
   const start = column - 1 < room - 1 ? 0 : from;
   const frame: string[] = [];
   for (let n = first; n <= last; n++) {
-    const raw = (lines[n - first] ?? '').replaceAll('\t', ' ');
+    const raw = (lines[n - first] ?? '').replace(/\p{Cc}/gu, ' ');
     const shown = [...raw].slice(start, start + room).join('');
     frame.push(`${n === line ? '>' : ' '} ${String(n).padStart(gutter)} | ${shown}`.trimEnd());
     if (n === line) {

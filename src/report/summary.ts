@@ -23,7 +23,7 @@ export interface Summary extends Counts {
   /** Findings that `--changed-since` leaves out, and that count for nothing. */
   readonly unchanged?: Counts;
   /** Years and stray files that the ignore file leaves out. */
-  readonly ignored?: { readonly years: readonly string[]; readonly files: number };
+  readonly ignored?: { readonly years: readonly string[]; readonly files: readonly string[] };
 }
 
 /** Counts of one year, for a root that holds several. */
@@ -86,6 +86,14 @@ function unchangedWords(unchanged: Counts): string {
 }
 
 function ignoredWords({ years, files }: NonNullable<Summary['ignored']>): string {
-  const names = years.length > 0 ? ` (${years.join(', ')})` : '';
-  return `Theo .kiemdiemignore đã bỏ qua ${years.length} kỳ${names}, ${files} tệp ngoài hồ sơ.`;
+  return `Theo .kiemdiemignore đã bỏ qua ${years.length} kỳ${named(years)}, ${files.length} tệp, thư mục ngoài hồ sơ${named(files)}.`;
+}
+
+/** Names in brackets behind a count; more than a few are counted. */
+const NAMED = 5;
+
+function named(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const left = names.length - NAMED;
+  return ` (${names.slice(0, NAMED).join(', ')}${left > 0 ? ` và ${left} tên khác` : ''})`;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.js';
 import { totalWords } from './summary.js';
 import { type Validation, weightOf } from './validation.js';
 import { ruleWords, toldIn } from './words.js';
@@ -9,7 +10,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 export function validateGithub({ findings, summary }: Validation): string {
   const lines = findings.map((one) => {
     const properties = {
-      file: one.file,
+      file: oneLine(one.file),
       line: one.located.line,
       col: one.located.column,
       title: ruleWords(one.finding),

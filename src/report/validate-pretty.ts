@@ -3,6 +3,7 @@ import { type Clause, type ClauseId, clauses } from '../guidance/clauses.js';
 import { byCause } from './by-cause.js';
 import { codeFrame } from './code-frame.js';
 import { type LocatedPair, locateAll } from './located.js';
+import { oneLine } from './one-line.js';
 import type { Page, Style } from './style.js';
 import { type Summary, totalWords, type YearSummary } from './summary.js';
 import { drawTable, fill } from './table.js';
@@ -35,7 +36,7 @@ function pairsText(pairs: readonly LocatedPair[], { colour, width }: Page): stri
   for (const { first, also } of byCause(pairs)) {
     if (first.located.file !== file) {
       file = first.located.file;
-      parts.push(colour.underline(file));
+      parts.push(colour.underline(oneLine(file)));
     }
     parts.push([one(first, colour, width), ...consequences(also, width)].join('\n'));
   }
@@ -52,7 +53,7 @@ function one({ finding, located }: LocatedPair, colour: Style, width: number): s
           colour.dim(`    ${l}`),
         );
   return [
-    `  ${located.file}:${line}:${column}  ${mark}  ${colour.dim(located.rule)}`,
+    `  ${oneLine(located.file)}:${line}:${column}  ${mark}  ${colour.dim(located.rule)}`,
     block(finding.message, width, 4),
     ...frame,
     block(asked(finding.rule, finding.clause), width, 4),

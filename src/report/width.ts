@@ -10,7 +10,8 @@ export function cells(text: string): number {
 /** Breaks text at spaces into lines of at most `width` cells; a longer word stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
+  // A dossier can spell control characters that a terminal would obey.
+  for (const paragraph of text.replace(/(?!\n)\p{Cc}/gu, ' ').split('\n')) {
     let line = '';
     let used = 0;
     for (const word of paragraph.split(/\s+/).filter(Boolean)) {

@@ -109,6 +109,34 @@ describe('a run killed at any change to the disk', () => {
   }, 60_000);
 });
 
+describe('a check killed at any change to the disk', () => {
+  it('leaves its reports and the baseline whole, old or new', () => {
+    const year = version(1);
+    const person = join(year, 'ca-nhan/gd-a.yaml');
+    const text = readFileSync(person, 'utf8');
+    writeFileSync(person, text.replace(/(y_kien_noi_cu_tru:\n\s+co: )true/, '$1false'));
+    const report = join(year, '../kq.json');
+    const baseline = join(year, '.kiemdiem-baseline.yaml');
+    const why = ['--reason', 'x', '--by', 'y', '--until', '2031-12-31'];
+    for (const [path, args, first, last] of [
+      [report, ['validate', year, '--format', `json=${report}`], '{', '}'],
+      [baseline, ['baseline', 'write', year, ...why], '#', '"'],
+    ] as const) {
+      const kills = killedEverywhere(
+        args,
+        () => writeFileSync(path, path === report ? '{"cũ": 1}' : 'phien_ban: 1\nda_biet: []\n'),
+        () => {
+          const now = readFileSync(path, 'utf8').trimEnd();
+          const isOld = /cũ|^phien_ban/.test(now);
+          expect(isOld || (now.startsWith(first) && now.endsWith(last))).toBe(true);
+        },
+      );
+      expect(kills).toBeGreaterThan(2);
+      expect(readFileSync(path, 'utf8')).toContain('giay-nhan-xet');
+    }
+  }, 120_000);
+});
+
 /** A file system of a few hundred kilobytes, where this machine lets us have one. */
 function smallDisk(): string | null {
   const folder = join(temporary(), 'disk');

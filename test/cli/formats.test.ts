@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -131,14 +132,18 @@ describe('files of findings', () => {
   write(year, validYear());
   mkdirSync(join(out, 'thu-muc.json'));
   symlinkSync('/dev/null', join(out, 'rong.json'));
+  execFileSync('mkfifo', [join(out, 'ong.json')]);
   const dossier = join(year, 'tap-the/so-a.yaml');
+  symlinkSync(dossier, join(out, 'lien-ket.json'));
 
   it.each([
     ['a dossier', `json=${dossier}`, /phải có đuôi \.json/],
     ['a file of another kind', `sarif=${join(out, 'a.docx')}`, /\.sarif hoặc \.json/],
     ['no file', 'json=', /chưa ghi tên tệp/],
     ['a folder', `json=${join(out, 'thu-muc.json')}`, /là một thư mục/],
-    ['a device', `json=${join(out, 'rong.json')}`, /không phải tệp thường/],
+    ['a link to a dossier', `json=${join(out, 'lien-ket.json')}`, /phải có đuôi \.json/],
+    ['a link to a device', `json=${join(out, 'rong.json')}`, /phải có đuôi \.json/],
+    ['a pipe', `json=${join(out, 'ong.json')}`, /không phải tệp thường/],
     ['a missing folder', `json=${join(out, 'khong/co/a.json')}`, /chưa có thư mục/],
     ['an unknown format', `srif=${join(out, 'a.sarif')}`, /Có phải là "sarif"/],
   ])('are refused before anything is read: %s', async (_name, format, message) => {

@@ -44,12 +44,12 @@ describe('.kiemdiemignore', () => {
     const { code, findings, summary } = await validate(root);
     expect([code, grave(findings)]).toEqual([0, []]);
     expect(summary.years).toBe(1);
-    expect(summary.ignored.files).toBe(3);
+    expect(summary.ignored.files.length).toBe(3);
     expect(summary.ignored.years.map((one: string) => one.split('/').slice(-2))).toEqual([
       ['mẫu cũ', '2018'],
     ]);
     const { out } = await here(['validate', root, '--as-of', '2021-03-01']);
-    expect(out).toMatch(/đã bỏ qua 1 kỳ \(\S*mẫu cũ\/2018\), 3 tệp/);
+    expect(out).toMatch(/đã bỏ qua 1 kỳ \(\S*mẫu cũ\/2018\), 3 tệp.*Copy\.yaml/);
   });
 
   it('knows negation, comments and names typed in parts', async () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { formats } from '../../src/report/formats.js';
 import type { Validation } from '../../src/report/validation.js';
+import { ROOT } from '../support/bin.js';
 import { all, openXml } from '../support/open-xml.js';
 import { finding, PAGE, validation } from '../support/reported.js';
 
@@ -54,12 +57,14 @@ describe('a run without any finding', () => {
 });
 
 describe('compact', () => {
-  it('is one line a finding that a problem matcher reads', () => {
+  it('is one line a finding that the problem matcher of the README reads', () => {
     const run = validation([
       finding({ file: VIET, line: 12, message: 'Sai.\nSửa lại.' }),
       finding({ severity: 'warning', outcome: 'undecided', clause: null, rule: 'schema' }),
     ]);
-    const matcher = /^(.+):(\d+):(\d+): (error|warning|info): (.*) \[(.*)\]$/;
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const written = /"regexp": ("(?:[^"\\]|\\.)*")/.exec(readme)?.[1] ?? '""';
+    const matcher = new RegExp(JSON.parse(written));
     const read = text('compact', run)
       .split('\n')
       .flatMap((line) => {
@@ -71,6 +76,15 @@ describe('compact', () => {
       ['tap-the/so-a.yaml', '3', '5', 'warning', 'Chưa xác định: Chưa công khai.', 'schema'],
     ]);
   });
+});
+
+it('never hands a terminal or a log what it would obey', () => {
+  const run = validation([finding({ message: HOSTILE, file: 'a\u001b[2Jb.yaml' })]);
+  for (const name of ['pretty', 'compact', 'github', 'markdown'])
+    expect([name, text(name, run).replaceAll('\n', '')]).toEqual([
+      name,
+      expect.not.stringMatching(/\p{Cc}/u),
+    ]);
 });
 
 describe('github', () => {
