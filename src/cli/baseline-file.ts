@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type IsoDate, parseDate } from '../date.js';
 import { nearest } from '../dossier/nearest.js';
 import { reason } from '../dossier/read.js';
-import { decode, YamlSource } from '../dossier/source.js';
+import { decode, readYaml, YamlSource } from '../dossier/source.js';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
 
@@ -51,24 +51,24 @@ export function readBaseline(folder: string): Baseline | null {
   return parseBaseline(bytes);
 }
 
-/** Reads the bytes of a baseline file. */
-export function parseBaseline(bytes: Uint8Array): Baseline {
+function parseBaseline(bytes: Uint8Array): Baseline {
   const decoded = decode(bytes);
   if ('fault' in decoded) {
     const place = { source: new YamlSource(BASELINE_FILE, ''), path: [] };
     return { entries: [], faults: [fileFault('encoding', place, decoded.fault.message)] };
   }
   const source = new YamlSource(BASELINE_FILE, decoded.text);
-  const [first] = source.faults;
+  const read = readYaml(decoded.text);
+  const [first] = 'faults' in read ? read.faults : [];
   if (first) {
     const place = { source: source.at(first.offset), path: [] };
     return { entries: [], faults: [fileFault(first.rule, place, first.message)] };
   }
-  return readTop(source);
+  return readTop('value' in read ? read.value : null, source);
 }
 
-function readTop(source: YamlSource): Baseline {
-  const top = recordOf(source.value);
+function readTop(value: unknown, source: YamlSource): Baseline {
+  const top = recordOf(value);
   const fault = (path: Place['path'], message: string) =>
     fileFault('schema', { source, path }, message);
   const list = top?.['da_biet'];

@@ -54,12 +54,12 @@ export function checkFolders(dirs: readonly string[], options: CheckOptions): Ch
     ...roots.flatMap((root) => foundIn(root, asOf, choice)),
     ...foundAcross(roots, choice),
   ].filter(({ finding: { subject } }) => !subjects || subjects.includes(subject ?? ''));
-  const found = all.filter((one) => !isIgnored(one));
-  const ignoredFiles = all
-    .filter(isIgnored)
-    .map(({ root, finding }) => fileFromHere(root, finding.place.source.file));
+  const ignored = new Set(roots.flatMap((root) => ignoredIn(root, all)));
+  const ignoredFiles = [...ignored].map(({ root, finding }) =>
+    fileFromHere(root, finding.place.source.file),
+  );
   const isNarrow = choice.only !== null || choice.skip !== null || subjects !== undefined;
-  return { roots, found, asOf, isNarrow, ignoredFiles };
+  return { roots, found: all.filter((one) => !ignored.has(one)), asOf, isNarrow, ignoredFiles };
 }
 
 function known(): string[] {
@@ -122,12 +122,16 @@ function foundAcross(roots: readonly Root[], choice: Choice): Found[] {
   });
 }
 
-/** A file that is no dossier of its year, and that the ignore file leaves out. */
-function isIgnored({ finding, root, year }: Found): boolean {
-  if (!root.ignore || !year || finding.clause !== null) return false;
-  const { file } = finding.place.source;
-  if (year.read.files.some((one) => one.source.file === file)) return false;
-  return root.ignore.skips(pathBelow(root.folder, file));
+/** Findings on files that are no dossiers of a year, and that the ignore file leaves out. */
+function ignoredIn(root: Root, all: readonly Found[]): Found[] {
+  const { ignore, folder, years } = root;
+  if (!ignore) return [];
+  const read = new Set(years.flatMap((year) => year.read.files.map((one) => one.source.file)));
+  return all.filter(({ finding, year, root: home }) => {
+    const { file } = finding.place.source;
+    const isStray = home === root && year !== null && finding.clause === null && !read.has(file);
+    return isStray && ignore.skips(pathBelow(folder, file));
+  });
 }
 
 /** A file of a root as somebody in the current folder would write it, with `/`. */

@@ -24,7 +24,11 @@ export interface LocatedPair {
 
 /** Findings in the order of the contract: file, line, column, rule. */
 export function locateAll(findings: readonly Finding[]): LocatedPair[] {
-  return findings.map(locate).sort((a, b) => compare(a.located, b.located));
+  // File by file, because a source finds its places again for whoever comes after another file.
+  return findings
+    .toSorted((a, b) => text(a.place.source.file, b.place.source.file))
+    .map(locate)
+    .sort((a, b) => compare(a.located, b.located));
 }
 
 function locate(finding: Finding): LocatedPair {
@@ -49,7 +53,6 @@ function locate(finding: Finding): LocatedPair {
 }
 
 function compare(a: LocatedFinding, b: LocatedFinding): number {
-  const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
   return (
     text(a.file, b.file) ||
     a.line - b.line ||
@@ -59,4 +62,8 @@ function compare(a: LocatedFinding, b: LocatedFinding): number {
     text(a.path, b.path) ||
     text(a.subject ?? '', b.subject ?? '')
   );
+}
+
+function text(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
