@@ -1,12 +1,13 @@
 #!/usr/bin/env node
+// What this program and those that it starts write is for its owner only.
+process.umask(0o077);
 const compiled = new URL('../dist/cli/main.js', import.meta.url);
 try {
-  const { main } = await import(compiled.href);
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  const { run } = await import(compiled.href);
+  await run(process.argv.slice(2));
+} catch {
   process.stderr.write(
-    'Bản cài đặt thiếu tệp nên không chạy được. Cài lại chương trình; trong thư mục mã nguồn thì chạy: npm ci\n',
+    'Bản cài đặt thiếu hoặc hỏng tệp nên không chạy được. Cài lại chương trình; trong thư mục mã nguồn thì chạy: npm ci\n',
   );
   process.exitCode = 2;
 }

@@ -52,3 +52,15 @@ export function today(): IsoDate {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
+
+/** This moment, for what machines compare: `2026-11-28T03:15:02.123Z`. */
+export function instant(): string {
+  return new Date().toISOString();
+}
+
+/** A moment as a clock here shows it: `10:15 ngày 28/11/2026`. */
+export function localTime(moment: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const clock = `${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
+  return `${clock} ngày ${pad(moment.getDate())}/${pad(moment.getMonth() + 1)}/${moment.getFullYear()}`;
+}

@@ -4,6 +4,8 @@ import { type LoadedYear, loadYear, loadYears } from '../dossier/link.js';
 import { findYears } from '../dossier/read.js';
 import type { Year } from '../dossier/year.js';
 import { UserError } from '../errors.js';
+import { tellInterrupted } from './folder-lock.js';
+import { shownFolder } from './shown-folder.js';
 
 /** The nearest folder upward with a `ky.yaml`, else the current one. */
 export function defaultFolder(from: string = process.cwd()): string {
@@ -16,7 +18,9 @@ export function defaultFolder(from: string = process.cwd()): string {
 /** Every year at or below the folders given, each file named relative to its own folder given. */
 export function loadAll(dirs: readonly string[]): LoadedYear[] {
   const roots = dirs.length > 0 ? dirs : [defaultFolder()];
-  return roots.flatMap((root) => loadYears(root));
+  const years = roots.flatMap((root) => loadYears(root));
+  for (const { read } of years) tellInterrupted(read.folder);
+  return years;
 }
 
 /** A year whose `ky.yaml` could be read. */
@@ -24,11 +28,6 @@ export type WholeYear = LoadedYear & { readonly year: Year };
 
 export function isWhole(loaded: LoadedYear): loaded is WholeYear {
   return loaded.year !== null;
-}
-
-/** A folder as somebody at the current one would write it. */
-export function shownFolder(folder: string): string {
-  return relative(process.cwd(), folder) || '.';
 }
 
 /** Why nothing can be done with a year that has no readable `ky.yaml`. */
@@ -52,6 +51,7 @@ export function yearFolder(root: string): string {
 /** The one year of a folder. Throws UserError when there is none, or several to choose from. */
 export function loadOne(dir: string | undefined): WholeYear {
   const folder = yearFolder(dir ?? defaultFolder());
+  tellInterrupted(folder);
   const loaded = loadYear(folder, folder);
   if (!isWhole(loaded)) throw new UserError(unreadYear(loaded));
   return loaded;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { IsoDate } from '../date.js';
 import { editYaml, valueAt } from '../dossier/edit.js';
 import { linkYear } from '../dossier/link.js';
-import { type ReadFile, readBytes } from '../dossier/read.js';
+import { type ReadFile, readBytes, SUBFOLDERS } from '../dossier/read.js';
 import type { Dossier } from '../dossier/year.js';
 import { UserError } from '../errors.js';
 import { type Engine, forms, makeEngine, readTemplates } from '../forms/forms.js';
@@ -13,10 +13,10 @@ import { type Paper, readPaper } from '../forms/reading/paper.js';
 import { isReturned, originOf, RETURNED, readReturn } from '../forms/reading/returned.js';
 import type { Remark } from '../forms/reading/source.js';
 import { type ReturnedPaper, type ReturnedValue, returnsReport } from '../report/returns.js';
-import { loadOne, type WholeYear } from './folder.js';
+import { defaultFolder, loadOne, type WholeYear, yearFolder } from './folder.js';
+import { type Locking, lockFolder } from './folder-lock.js';
 import { COULD_NOT_RUN, OK } from './main.js';
 import { asOfDate, colours, terminalWidth } from './options.js';
-
 import { notesOf, remarkOf, withNotes } from './remarks.js';
 import { writeWhole } from './write-whole.js';
 
@@ -28,13 +28,17 @@ interface Options {
   readonly write?: boolean;
   readonly replace?: boolean;
   readonly received?: string;
+  readonly takeOver?: boolean;
 }
 
 /** `import FILE.docx…`: filled forms back into dossiers. Returns the exit code. */
 export function importForms(files: readonly string[], options: Options): number {
   const paths = files.flatMap(expanded);
   if (paths.length === 0) throw new UserError('Không có tệp .docx nào để nhập.');
-  const desk = new Desk(loadOne(options.into), options);
+  const folder = yearFolder(options.into ?? defaultFolder());
+  // Before reading: what is written must not undo what somebody writes meanwhile.
+  if (options.write) lockFolder(folder, lockingOf(options), SUBFOLDERS);
+  const desk = new Desk(loadOne(folder), options);
   const papers = paths.map((path) => desk.take(path));
   const page = { colour: colours(), width: terminalWidth() };
   process.stdout.write(`${returnsReport(papers, page)}\n\n`);
@@ -47,6 +51,10 @@ export function importForms(files: readonly string[], options: Options): number 
   );
   if (papers.every(({ dossier }) => dossier === null)) return COULD_NOT_RUN;
   return grave ? REFUSED_SOME : OK;
+}
+
+function lockingOf({ takeOver }: Options): Locking {
+  return { command: 'import', takeOver: takeOver === true };
 }
 
 /** A folder stands for the documents in it; owner files of an open Word are none. */

@@ -1,18 +1,27 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { VERSION } from '../version.js';
+import { bugMessage } from './bug.js';
+import { codeOf, unforeseenDiskFault } from './disk-fault.js';
+import { unlockAll } from './folder-lock.js';
+import { guardProcess } from './guard.js';
 import { usageMessage } from './usage.js';
 
 /** Exit codes; 1, at least one error found, comes from verdict.ts. */
 export const OK = 0;
 export const COULD_NOT_RUN = 2;
 
+/** The whole program: whatever happens, it ends with an exit code and without a stack. */
+export async function run(args: readonly string[]): Promise<void> {
+  guardProcess();
+  process.exitCode = await main(args);
+}
+
 /**
  * Runs the command line and returns its exit code. Commands load lazily; the two kinds of error meet
  * here: a user's mistake is one message, anything else is a bug.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  stopQuietlyOnClosedPipe();
   let code = OK;
   const program = build((result) => {
     code = result;
@@ -21,45 +30,24 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return OK;
-      process.stderr.write(`${usageMessage(error, args, program)}\n`);
-      return COULD_NOT_RUN;
-    }
-    if (error instanceof UserError) {
-      process.stderr.write(`${error.message}\n`);
-      return COULD_NOT_RUN;
-    }
-    process.stderr.write(`${bugMessage(error)}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return OK;
+    process.stderr.write(`${messageOf(error, args, program)}\n`);
     return COULD_NOT_RUN;
+  } finally {
+    unlockAll();
   }
 }
 
-let isWatched = false;
-
-/** `kiemdiem … | head` closes the pipe early; that is no fault of anybody. */
-function stopQuietlyOnClosedPipe(): void {
-  if (isWatched) return;
-  isWatched = true;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK);
-    throw error;
-  });
+function messageOf(error: unknown, args: readonly string[], program: Command): string {
+  if (error instanceof CommanderError) return usageMessage(error, args, program);
+  if (error instanceof UserError) return error.message;
+  if (codeOf(error) === 'ERR_MODULE_NOT_FOUND')
+    return 'Bản cài đặt thiếu tệp nên không chạy được lệnh này. Cài lại chương trình.';
+  return unforeseenDiskFault(error)?.message ?? bugMessage(error);
 }
 
-/** One line to send on, without a word of anybody's dossier. */
-function bugMessage(error: unknown): string {
-  const where =
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .find((line) => line.includes('/dist/'))
-          ?.replace(/^.*\/dist\//, '')
-          .replace(')', '')
-      : undefined;
-  const name = error instanceof Error ? error.name : typeof error;
-  return `Chương trình gặp lỗi ngoài dự kiến (${name}${where ? `, ${where}` : ''}). Gửi dòng này cùng lệnh đã chạy cho người phụ trách chương trình; không cần gửi hồ sơ.`;
-}
+/** Of every command that writes. */
+const TAKE_OVER = 'bỏ khóa mà một máy khác để lại khi bị ngắt (quá 30 phút)';
 
 function build(done: (code: number) => void): Command {
   const program = new Command('kiemdiem');
@@ -140,6 +128,7 @@ function build(done: (code: number) => void): Command {
     .option('--pdf', 'in thêm bản PDF của từng tệp .docx (cần LibreOffice)')
     .option('--beside', 'tệp đã bị sửa thì để nguyên, in thành tệp thứ hai bên cạnh')
     .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
+    .option('--take-over', TAKE_OVER)
     .action(async (words: string[], options) =>
       done(await (await import('./render.js')).render(words, options)),
     );
@@ -149,6 +138,7 @@ function build(done: (code: number) => void): Command {
     .option('--write', 'ghi vào hồ sơ; không có thì chỉ cho xem thay đổi')
     .option('--replace', 'thay cả nội dung hồ sơ đã có bằng nội dung trong mẫu')
     .option('--received <ngày>', 'ngày nhận được trả lời Mẫu 03, ghi vào tra_loi_ngay')
+    .option('--take-over', TAKE_OVER)
     .action(async (files: string[], options) =>
       done((await import('./import.js')).importForms(files, options)),
     );
@@ -164,6 +154,7 @@ function build(done: (code: number) => void): Command {
 
   command(program, 'new <KIND> <NAME>', 'tạo một tệp hồ sơ mới: tap-the, ca-nhan hoặc ky')
     .option('--dir <thư mục>', 'thư mục của kỳ kiểm điểm (mặc định tìm từ thư mục hiện tại)')
+    .option('--take-over', TAKE_OVER)
     .action(async (kind: string, name: string, options) =>
       done((await import('./new.js')).create(kind, name, options)),
     );

@@ -1,37 +1,61 @@
-import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { today } from '../date.js';
+import { SUBFOLDERS } from '../dossier/read.js';
 import { type NewKind, skeleton } from '../dossier/skeleton.js';
 import { UserError } from '../errors.js';
 import { slug } from '../names.js';
 import { defaultFolder } from './folder.js';
+import { lockFolder } from './folder-lock.js';
 import { oneOf } from './options.js';
+import { isDevice } from './output-name.js';
+import { makeFolder, writeNew } from './write-whole.js';
 
 const KINDS = ['tap-the', 'ca-nhan', 'ky'];
 const SCHEMAS = fileURLToPath(new URL('../../schemas/', import.meta.url));
 
+interface Options {
+  readonly dir?: string;
+  readonly takeOver?: boolean;
+}
+
 /** `new KIND NAME`: writes one commented starting file, never over an existing one. */
-export function create(word: string, name: string, options: { dir?: string }): number {
+export function create(word: string, name: string, options: Options): number {
   const kind = oneOf('loại hồ sơ', word, KINDS) as NewKind;
   const id = slug(name);
   if (!id)
     throw new UserError(
       `Tên "${name}" không có chữ hoặc số nào. Ghi tên, ví dụ so-y-te hoặc "Sở Y tế".`,
     );
+  if (kind !== 'ky') refuseDevice(id);
   const path = kind === 'ky' ? kyPath(name, options.dir) : dossierPath(kind, id, options.dir);
   const schema = relative(dirname(resolve(path)), join(SCHEMAS, `${kind}.schema.json`));
   const text = skeleton(kind, inModeline(schema), heading(kind, name), starting(kind, name));
-  writeNew(path, text);
+  write(path, text, options.takeOver === true);
   process.stdout.write(
     `Đã tạo ${path}. Mở tệp, điền nội dung rồi chạy: kiemdiem validate ${kind === 'ky' ? dirname(path) : (options.dir ?? defaultFolder())}\n`,
   );
   return 0;
 }
 
+function refuseDevice(id: string): void {
+  if (isDevice(id))
+    throw new UserError(
+      `Windows giữ riêng tên "${id}" nên không đặt cho tệp, thư mục được. Chọn tên khác, ví dụ ${id}-1.`,
+    );
+}
+
 /** A year is a folder of its own: `new ky 2021` makes `2021/ky.yaml`. */
 function kyPath(name: string, dir: string | undefined): string {
-  return join(dir ?? '.', ...name.split(/[/\\]/).map(slug).filter(Boolean), 'ky.yaml');
+  const parts = name.split(/[/\\]/);
+  if (isAbsolute(name) || /^[a-z]:/i.test(name) || parts.includes('..'))
+    throw new UserError(
+      `Tên kỳ "${name}" không được dẫn ra ngoài. Ghi thư mục cha ở --dir, ví dụ: kiemdiem new ky 2021 --dir ../ho-so`,
+    );
+  const ids = parts.map(slug).filter(Boolean);
+  ids.forEach(refuseDevice);
+  return join(dir ?? '.', ...ids, 'ky.yaml');
 }
 
 function dossierPath(kind: NewKind, id: string, dir: string | undefined): string {
@@ -87,21 +111,16 @@ function starting(kind: NewKind, name: string): Readonly<Record<string, string>>
   };
 }
 
-function writeNew(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(path, 'wx', 0o600);
-    try {
-      writeSync(file, text);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+/** The lock of a year stands beside its `ky.yaml`, whatever folder of it is written. */
+function write(path: string, text: string, takeOver: boolean): void {
+  const folder = dirname(path);
+  const year = basename(path) === 'ky.yaml' ? folder : dirname(folder);
+  makeFolder(folder);
+  lockFolder(year, { command: 'new', takeOver }, SUBFOLDERS);
+  const name = basename(path);
+  const there = readdirSync(folder).find((one) => one.toLowerCase() === name);
+  if (there !== undefined || !writeNew(path, Buffer.from(text)))
     throw new UserError(
-      code === 'EEXIST'
-        ? `"${path}" đã có, không ghi đè. Chọn tên khác hoặc mở tệp đó để sửa.`
-        : `Không tạo được "${path}" (${code ?? 'lỗi không rõ'}). Kiểm tra quyền ghi.`,
+      `"${join(folder, there ?? name)}" đã có, không ghi đè. Chọn tên khác hoặc mở tệp đó để sửa.`,
     );
-  }
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { UserError } from '../errors.js';
+import { isPlainName, shortName } from './output-name.js';
 import { ownerOf } from './owner-file.js';
 import { hashOf, PrintRecord } from './print-record.js';
-import { codeOf, moveOver, writeAside } from './write-whole.js';
+import { isThere, keepAs, putInPlace, writeAside } from './write-whole.js';
 
 /** A file to be written, by name within the folder. */
 export interface Output {
@@ -17,6 +17,8 @@ export interface Written {
   readonly unchanged: readonly string[];
   /** Left alone, with the reason in Vietnamese. */
   readonly refused: readonly { readonly name: string; readonly why: string }[];
+  /** Printed by an earlier run that was cut off, and not by this one: old or new. */
+  readonly unsettled: readonly string[];
 }
 
 /** What happens to a file that somebody edited, or that is not ours. */
@@ -30,7 +32,7 @@ const NAMED = 5;
 
 /** Why a file may not be written over. */
 interface Obstacle {
-  readonly kind: 'open' | 'edited' | 'foreign';
+  readonly kind: 'open' | 'edited' | 'foreign' | 'other';
   readonly text: string;
 }
 
@@ -42,7 +44,7 @@ interface Planned extends Output {
 
 /**
  * Writes files into `folder` without ever replacing one that somebody edited or that another program
- * wrote. Each file appears whole or not at all. Throws UserError when the folder cannot be used.
+ * wrote. Each file appears whole or not at all. Throws UserError when the disk fails.
  */
 export function writeOutputs(
   folder: string,
@@ -50,48 +52,69 @@ export function writeOutputs(
   existing: Existing = 'keep',
   describe: Describe = () => null,
 ): Written {
-  makeFolder(folder);
   const record = new PrintRecord(folder);
+  const place: Place = { folder, record, names: namesIn(folder) };
   const plan = { unchanged: [] as Planned[], due: [] as Planned[] };
   const refused: { name: string; why: string }[] = [];
-  const taken = new Set(outputs.map(nameOf));
-  for (const output of outputs) {
-    const file: Planned = { ...output, hash: hashOf(output.bytes) };
-    const state = stateOf(folder, file, record, describe);
+  const planned = outputs.map(plannedOf);
+  const taken = new Set(planned.map(nameOf));
+  for (const file of planned) {
+    const state = stateOf(place, file, describe);
     if (state === 'same') plan.unchanged.push(file);
     else if (state === 'free') plan.due.push(file);
-    else if (existing === 'replace' && state.kind !== 'open')
+    else if (existing === 'replace' && REPLACEABLE.includes(state.kind))
       plan.due.push({ ...file, backup: true });
     else if (existing === 'beside') {
-      const second = besideOf(folder, file, record, taken);
+      const second = besideOf(place, file, taken);
       taken.add(second.file.name);
       plan[second.isThere ? 'unchanged' : 'due'].push(second.file);
-    } else refused.push({ name: output.name, why: `${state.text}. ${HOW[state.kind]}` });
+    } else refused.push({ name: file.name, why: `${state.text}. ${HOW[state.kind]}` });
   }
   writeAll(folder, plan, record);
-  return { written: plan.due.map(nameOf), unchanged: plan.unchanged.map(nameOf), refused };
+  return {
+    written: plan.due.map(nameOf),
+    unchanged: plan.unchanged.map(nameOf),
+    refused,
+    unsettled: record.unsettled(),
+  };
 }
 
 const BESIDE = 'dùng --beside để in thành tệp thứ hai bên cạnh';
 const REPLACE = 'hoặc --replace để thay và giữ bản cũ thành .bak';
+const REPLACEABLE: readonly Obstacle['kind'][] = ['edited', 'foreign'];
 const HOW: Readonly<Record<Obstacle['kind'], string>> = {
   open: `Đóng tệp rồi chạy lại, hoặc ${BESIDE}`,
   edited: `Không ghi gì lên tệp này; ${BESIDE}, ${REPLACE}`,
   foreign: `Không ghi gì lên tệp này; ${BESIDE}, ${REPLACE}`,
+  other: `Đổi tên hoặc chuyển đi rồi chạy lại, hoặc ${BESIDE}`,
 };
+
+/** The folder that is written, with what stands in it. */
+interface Place {
+  readonly folder: string;
+  readonly record: PrintRecord;
+  /** Names by what they are where case does not count. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+function namesIn(folder: string): Place['names'] {
+  const names = new Map<string, string[]>();
+  for (const name of readdirSync(folder)) {
+    const folded = name.toLowerCase();
+    names.set(folded, [...(names.get(folded) ?? []), name]);
+  }
+  return names;
+}
 
 function nameOf({ name }: Output): string {
   return name;
 }
 
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UserError(
-      `Không tạo được thư mục "${folder}" (${codeOf(error)}). Chọn thư mục khác ở --out.`,
-    );
-  }
+/** Names come from ids, but what is asked of them here must not hang on how ids are made. */
+function plannedOf({ name, bytes }: Output): Planned {
+  const short = shortName(name);
+  if (!isPlainName(short)) throw new Error('output name');
+  return { name: short, bytes, hash: hashOf(bytes) };
 }
 
 function writeAll(
@@ -106,20 +129,24 @@ function writeAll(
     // The new file is whole before the old one moves.
     const ready = writeAside(join(folder, name), bytes);
     if (backup) keepCopy(folder, name);
-    moveOver(ready, join(folder, name));
+    putInPlace(ready, join(folder, name));
   }
   record.settle(ours);
 }
 
 function stateOf(
-  folder: string,
+  { folder, record, names }: Place,
   { name, bytes, hash }: Planned,
-  record: PrintRecord,
   describe: Describe,
 ): Obstacle | 'free' | 'same' {
-  if (!existsSync(join(folder, name))) return 'free';
-  if (statSync(join(folder, name)).isDirectory())
-    return { kind: 'open', text: 'trùng tên với một thư mục' };
+  const other = names.get(name.toLowerCase())?.find((one) => one !== name);
+  if (other !== undefined)
+    return { kind: 'other', text: `có "${other}", chỉ khác chữ hoa, chữ thường` };
+  if (!isThere(join(folder, name))) return 'free';
+  const kind = lstatSync(join(folder, name));
+  if (kind.isSymbolicLink())
+    return { kind: 'other', text: 'là một liên kết dẫn ra chỗ khác, không phải tệp' };
+  if (!kind.isFile()) return { kind: 'other', text: 'trùng tên với một thư mục hoặc thiết bị' };
   const there = read(join(folder, name));
   if (there === null)
     return { kind: 'open', text: 'đang mở trong chương trình khác hoặc không có quyền đọc' };
@@ -145,22 +172,21 @@ function listed(changed: readonly string[]): string {
 
 /** The first second name that is free, or that already holds the same. */
 function besideOf(
-  folder: string,
+  place: Place,
   file: Planned,
-  record: PrintRecord,
   taken: ReadonlySet<string>,
 ): { readonly file: Planned; readonly isThere: boolean } {
   const extension = extname(file.name);
   const stem = file.name.slice(0, -extension.length);
   for (let copy = 2; ; copy++) {
-    const second = { ...file, name: `${stem}_${copy}${extension}` };
+    const second = { ...file, name: shortName(`${stem}_${copy}${extension}`) };
     if (taken.has(second.name)) continue;
-    const state = stateOf(folder, second, record, () => null);
+    const state = stateOf(place, second, () => null);
     if (state === 'free' || state === 'same') return { file: second, isThere: state === 'same' };
   }
 }
 
-function read(path: string): Uint8Array | null {
+function read(path: string): Buffer | null {
   try {
     return readFileSync(path);
   } catch {
@@ -168,8 +194,14 @@ function read(path: string): Uint8Array | null {
   }
 }
 
+/** What is kept already, by a run that was cut off, needs no second copy. */
 function keepCopy(folder: string, name: string): void {
-  let copy = `${name}.bak`;
-  for (let n = 2; existsSync(join(folder, copy)); n++) copy = `${name}.${n}.bak`;
-  moveOver(join(folder, name), join(folder, copy));
+  const path = join(folder, name);
+  const own = readFileSync(path);
+  let copy = `${path}.bak`;
+  for (let n = 2; isThere(copy); n++) {
+    if (read(copy)?.equals(own)) return;
+    copy = `${path}.${n}.bak`;
+  }
+  keepAs(path, copy);
 }

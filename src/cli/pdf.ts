@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,13 +11,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenInterrupted } from './interruption.js';
 import { type Existing, type Written, writeOutputs } from './output-folder.js';
+import { isGone, MACHINE } from './own-process.js';
 import { progressBar } from './progress.js';
 import { convert, findSoffice } from './soffice.js';
 
 /** A PDF that was cut off lacks these letters near its end. */
 const END = '%%EOF';
 const TAIL = 32;
+
+/** Folders of copies in the system's place for temporary ones: `kiemdiem-pdf.MACHINE.PID.…`. */
+const WORK = 'kiemdiem-pdf.';
+const WORK_OF = /^kiemdiem-pdf\.([a-z0-9-]+)\.(\d+)\.\w+$/;
 
 /** The documents of one folder. */
 export interface Papers {
@@ -52,8 +59,8 @@ export async function writePdfs(papers: readonly Papers[], existing: Existing): 
     const failed = documents.filter(
       (name) => !idle.includes(name) && !made.has(join(folder, name)),
     );
-    const { written, refused } = writeOutputs(folder, outputs, existing);
-    return { folder, written, unchanged: idle.map(pdfOf), refused, failed };
+    const result = writeOutputs(folder, outputs, existing);
+    return { ...result, folder, unchanged: idle.map(pdfOf), failed };
   });
 }
 
@@ -78,11 +85,12 @@ async function convertAll(
   soffice: string,
   paths: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
-  const work = mkdtempSync(join(tmpdir(), 'kiemdiem-pdf-'));
+  const work = mkdtempSync(join(tmpdir(), `${WORK}${MACHINE}.${process.pid}.`));
+  const forget = whenInterrupted(() => clear(work));
   const out = join(work, 'out');
   const stop = progressBar('PDF', paths.length, () => pdfsIn(out));
   try {
-    mkdirSync(out);
+    mkdirSync(out, { mode: 0o700 });
     const short = new Map(paths.map((path, index) => [`${index + 1}.docx`, path]));
     for (const [name, path] of short) copyFileSync(path, join(work, name));
     await convert(soffice, work, [...short.keys()]);
@@ -95,6 +103,38 @@ async function convertAll(
     return made;
   } finally {
     stop();
+    forget();
+    clear(work);
+  }
+}
+
+/** Removes the copies of documents that conversions which were cut off left. Returns how many. */
+export function clearCopies(): number {
+  const uid = process.getuid?.();
+  return namesIn(tmpdir()).filter((name) => {
+    const [, machine = '', pid] = WORK_OF.exec(name) ?? [];
+    if (!isGone(machine, Number(pid))) return false;
+    const path = join(tmpdir(), name);
+    const about = lstatSync(path, { throwIfNoEntry: false });
+    if (!about?.isDirectory() || (uid !== undefined && about.uid !== uid)) return false;
+    return clear(path);
+  }).length;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** False when something still holds it; it is then found by a later run. */
+function clear(work: string): boolean {
+  try {
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write-whole.js';
+import { codeOf, diskFault } from './disk-fault.js';
+import { putInPlace, writeAside } from './write-whole.js';
 
 /** Hashes of what this program wrote into a folder, kept there, so that an edited file is known. */
 const FILE = '.kiemdiem.json';
@@ -30,6 +31,11 @@ export class PrintRecord {
     return this.#hashes.has(name);
   }
 
+  /** Files that a run was cut off at: they hold either what they did, or what it printed. */
+  unsettled(): string[] {
+    return [...this.#hashes].filter(([, hashes]) => hashes.length > 1).map(([name]) => name);
+  }
+
   /** Before writing: both the old and the new content are ours. */
   expect(files: readonly { readonly name: string; readonly hash: string }[]): void {
     for (const { name, hash } of files)
@@ -46,14 +52,19 @@ export class PrintRecord {
   #save(): void {
     const sorted = [...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1));
     const text = `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
-    writeWhole(join(this.folder, FILE), Buffer.from(text));
+    const path = join(this.folder, FILE);
+    putInPlace(writeAside(path, Buffer.from(text)), path);
   }
 }
 
-/** Without a record, or with a damaged one, every file there counts as somebody's. */
+/**
+ * Without a record, or with a damaged one, every file there counts as somebody's. Throws UserError where
+ * the disk does not say, for the record would then be written anew without what it knows.
+ */
 function readRecord(folder: string): Map<string, readonly string[]> {
+  const path = join(folder, FILE);
   try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     const entries = Object.entries(value as Record<string, unknown>);
     return new Map(
       entries.map(([name, hashes]) => [
@@ -61,7 +72,9 @@ function readRecord(folder: string): Map<string, readonly string[]> {
         [hashes].flat().filter((one): one is string => typeof one === 'string'),
       ]),
     );
-  } catch {
-    return new Map();
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || codeOf(error) === 'ENOENT')
+      return new Map();
+    throw diskFault('Không đọc được', path, error);
   }
 }

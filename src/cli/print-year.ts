@@ -12,11 +12,14 @@ import {
 import { editedControls } from '../forms/reading/edited.js';
 import { unknownSource } from '../forms/word/document-forms.js';
 import { checkYear, worldOf } from '../rules/check.js';
-import { shownFolder, type WholeYear } from './folder.js';
+import type { WholeYear } from './folder.js';
+import { type Locking, lockFolder } from './folder-lock.js';
 import { oneOf, shown } from './options.js';
 import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
 import { type Papers, writePdfs } from './pdf.js';
+import { shownFolder } from './shown-folder.js';
 import { tellTemplateFaults } from './templates.js';
+import { makeFolder } from './write-whole.js';
 
 /** What `render` was asked for. */
 export interface Job {
@@ -27,6 +30,7 @@ export interface Job {
   readonly rows: number | null;
   readonly asOf: IsoDate;
   readonly subjects: readonly string[] | null;
+  readonly locking: Locking;
 }
 
 /** What was printed into one folder, and the exit code of that. */
@@ -38,9 +42,20 @@ export interface Printed extends Papers {
 export async function printYear(loaded: WholeYear, out: string, job: Job): Promise<Printed> {
   tellUnknownLook(loaded);
   const outputs = await outputsOf(loaded, job);
-  const { written, unchanged, refused } = writeOutputs(out, outputs, job.existing, editedControls);
+  makeFolder(out);
+  lockFolder(out, job.locking);
+  const { written, unchanged, refused, unsettled } = writeOutputs(
+    out,
+    outputs,
+    job.existing,
+    editedControls,
+  );
   process.stdout.write(`Đã in ${written.length} tệp vào ${out}${sameOf(unchanged)}.\n`);
   tellRefused(out, refused);
+  if (unsettled.length > 0)
+    process.stderr.write(
+      `Lần in trước bị ngắt, chưa rõ đã thay xong chưa: ${shown(unsettled)}. In lại các tệp này.\n`,
+    );
   const unread = loaded.read.files.filter((file) => file.data === null);
   for (const file of unread)
     process.stderr.write(

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { nearest } from '../dossier/nearest.js';
 import { UserError } from '../errors.js';
 import { ROWS } from '../forms/asking.js';
 import { type Form, type Format, forms, writers } from '../forms/forms.js';
 import { isReturned, RETURNED } from '../forms/reading/returned.js';
 import { slug } from '../names.js';
-import { isWhole, loadAll, loadOne, shownFolder, unreadYear, type WholeYear } from './folder.js';
+import { isWhole, loadAll, loadOne, unreadYear, type WholeYear } from './folder.js';
 import { asOfDate, listOf, oneOf } from './options.js';
 import type { Existing } from './output-folder.js';
+import { ownFolder, shortName } from './output-name.js';
+import { clearCopies } from './pdf.js';
 import { type Job, type Printed, printPdfs, printYear } from './print-year.js';
+import { shownFolder } from './shown-folder.js';
 
 interface Options {
   readonly out: string;
@@ -21,6 +23,7 @@ interface Options {
   readonly rows?: string;
   readonly format?: string;
   readonly pdf?: boolean;
+  readonly takeOver?: boolean;
 }
 
 /** Most rows of a list that a blank form may have. */
@@ -36,16 +39,25 @@ export async function render(words: readonly string[], options: Options): Promis
     rows: rowsOf(options, chosen),
     asOf: asOfDate(options.asOf),
     subjects: listOf(options.subject),
+    locking: { command: 'render', takeOver: options.takeOver === true },
   };
+  tellCopies();
   const years = isAll
     ? authorities(dir, job.subjects)
     : [{ loaded: loadOne(dir), folder: '', subjects: job.subjects }];
   const printed: Printed[] = [];
   for (const { loaded, folder, subjects } of years)
-    printed.push(await printYear(loaded, join(options.out, folder), { ...job, subjects }));
+    printed.push(await printYear(loaded, ownFolder(options.out, folder), { ...job, subjects }));
   const codes = printed.map(({ code }) => code);
   if (options.pdf) codes.push(await printPdfs(printed, job.existing));
   return Math.max(...codes);
+}
+
+/** Copies of documents are personal data: they go at the first chance. */
+function tellCopies(): void {
+  const count = clearCopies();
+  if (count > 0)
+    process.stderr.write(`Đã dọn ${count} thư mục tạm của lần chuyển PDF bị ngắt trước đây.\n`);
 }
 
 /** Every year of a root, each with the folder for its papers and those of the subjects that it has. */
@@ -70,7 +82,7 @@ function foldersOf(years: readonly WholeYear[]): string[] {
   const longer = years.map(({ read }, index) => {
     const name = names[index] ?? '';
     const isShared = names.filter((one) => one === name).length > 1;
-    return isShared ? `${name}_${slug(shownFolder(read.folder))}` : name;
+    return shortName(isShared ? `${name}_${slug(shownFolder(read.folder))}` : name);
   });
   return longer.map((name, index) => {
     const before = longer.slice(0, index).filter((one) => one === name).length;

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../errors.js';
+import { whenInterrupted } from './interruption.js';
 
 /** Names it goes by on PATH; on Windows the console one, which waits until the work is done. */
 const NAMES =
@@ -46,8 +47,7 @@ const SECONDS_EACH = 4;
 
 /**
  * Converts the .docx files of `folder` to PDFs in `folder/out`, many in each start of the program,
- * with a profile of its own so that an open LibreOffice is left alone. Ctrl-C ends it early, so that
- * the caller can clear the folder away.
+ * with a profile of its own so that an open LibreOffice is left alone. An interruption ends it too.
  */
 export async function convert(
   soffice: string,
@@ -59,13 +59,7 @@ export async function convert(
     ...['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', 'out'],
   ];
   const room = LONGEST_COMMAND - lengthOf([soffice, ...options]);
-  const interrupted = new AbortController();
-  const interrupt = () => interrupted.abort();
-  process.once('SIGINT', interrupt);
-  for (const batch of batches(names, room))
-    if (!interrupted.signal.aborted)
-      await run(soffice, [...options, ...batch], folder, interrupted.signal);
-  process.off('SIGINT', interrupt);
+  for (const batch of batches(names, room)) await run(soffice, [...options, ...batch], folder);
 }
 
 /** Cuts a list of arguments so that no part is longer than `room` characters. */
@@ -90,20 +84,18 @@ function lengthOf(words: readonly string[]): number {
 }
 
 /** Ends when the program does; whether it did its work is seen by the files. */
-function run(
-  soffice: string,
-  args: readonly string[],
-  cwd: string,
-  interrupted: AbortSignal,
-): Promise<void> {
+function run(soffice: string, args: readonly string[], cwd: string): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(soffice, args, { cwd, stdio: 'ignore', windowsHide: true });
+    const child = spawn(soffice, args, {
+      ...{ cwd, stdio: 'ignore', windowsHide: true },
+      detached: process.platform !== 'win32',
+    });
     const stop = () => stopTree(child);
     const timer = setTimeout(stop, (START_SECONDS + SECONDS_EACH * args.length) * 1000);
-    interrupted.addEventListener('abort', stop);
+    const forget = whenInterrupted(stop);
     const end = () => {
       clearTimeout(timer);
-      interrupted.removeEventListener('abort', stop);
+      forget();
       resolve();
     };
     child.on('error', end);
@@ -111,8 +103,9 @@ function run(
   });
 }
 
-/** Elsewhere the program that was started ends the one that it starts; on Windows it does not. */
-function stopTree(child: ChildProcess): void {
-  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${child.pid}`, '/t', '/f']);
-  else child.kill();
+/** The program that is started starts others; elsewhere than on Windows they are one group. */
+function stopTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${pid}`, '/t', '/f']);
+  else process.kill(-pid, 'SIGKILL');
 }

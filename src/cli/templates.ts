@@ -21,8 +21,9 @@ import {
   templateVariables,
   variablesJson,
 } from '../report/templates.js';
-import { defaultFolder, shownFolder, yearFolder } from './folder.js';
+import { defaultFolder, yearFolder } from './folder.js';
 import { colours, oneOf, terminalWidth } from './options.js';
+import { shownFolder } from './shown-folder.js';
 import { exitCode } from './verdict.js';
 
 interface Options {

@@ -24,7 +24,8 @@ export interface ReadYear {
   readonly findings: readonly Finding[];
 }
 
-const SUBFOLDERS = ['tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'] as const;
+/** Where the dossiers of a year stand. */
+export const SUBFOLDERS = ['tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'] as const;
 const TOP_FILES = ['ky.yaml', 'to-chuc.yaml'] as const;
 /** Printing templates of the office; they are no dossiers and are not read here. */
 const TEMPLATES = 'mau';
@@ -69,7 +70,7 @@ function leadsToFolder(path: string): boolean {
 
 /** The system's word for a failure, for the end of a message. */
 export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? 'lỗi không rõ';
   const words: Readonly<Record<string, string>> = {
     EACCES: 'không có quyền',
     EPERM: 'không có quyền',
@@ -78,8 +79,19 @@ export function reason(error: unknown): string {
     EISDIR: 'là thư mục, không phải tệp',
     ELOOP: 'đường dẫn quay vòng',
     EBUSY: 'đang được chương trình khác dùng',
+    ENOSPC: 'đĩa đã đầy',
+    EDQUOT: 'hết hạn mức đĩa',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    ENAMETOOLONG: 'đường dẫn quá dài',
+    EIO: 'ổ đĩa không đọc, ghi được',
+    ENOTCONN: 'mất kết nối với ổ đĩa',
+    ESTALE: 'mất kết nối với ổ đĩa',
+    EHOSTDOWN: 'mất kết nối với ổ đĩa',
+    EHOSTUNREACH: 'mất kết nối với ổ đĩa',
+    ENETUNREACH: 'mất kết nối với ổ đĩa',
+    ETIMEDOUT: 'mất kết nối với ổ đĩa',
   };
-  return words[code] ?? code ?? 'lỗi không rõ';
+  return words[code] ?? code;
 }
 
 /** Every folder with a `ky.yaml` at or below `root`, in order of path. Throws UserError. */

@@ -1,0 +1,38 @@
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What a shell adds to the number of a signal for the exit code of a program that it ended. */
+const BY_SIGNAL = 128;
+
+const undone: (() => void)[] = [];
+
+/**
+ * Runs `clean` when the program is interrupted (Ctrl-C, the end of a session) or fails, last first.
+ * Returns what ends that. Without any, an interruption just ends the program, at once.
+ */
+export function whenInterrupted(clean: () => void): () => void {
+  if (undone.length === 0) for (const signal of SIGNALS) process.on(signal, interrupted);
+  undone.push(clean);
+  return () => {
+    const index = undone.indexOf(clean);
+    if (index < 0) return;
+    undone.splice(index, 1);
+    if (undone.length === 0) for (const signal of SIGNALS) process.off(signal, interrupted);
+  };
+}
+
+/** Cleans up now. What cannot be cleaned is left to the next run. */
+export function cleanUp(): void {
+  for (const clean of undone.splice(0).reverse())
+    try {
+      clean();
+    } catch {
+      // The drive may be gone: that is what the next run looks for.
+    }
+  for (const signal of SIGNALS) process.off(signal, interrupted);
+}
+
+function interrupted(signal: NodeJS.Signals): void {
+  cleanUp();
+  process.exit(BY_SIGNAL + constants.signals[signal]);
+}
