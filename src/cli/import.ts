@@ -13,6 +13,7 @@ import { type Paper, readPaper } from '../forms/reading/paper.js';
 import { isReturned, originOf, RETURNED, readReturn } from '../forms/reading/returned.js';
 import type { Remark } from '../forms/reading/source.js';
 import { type ReturnedPaper, type ReturnedValue, returnsReport } from '../report/returns.js';
+import { codeOf, diskFault } from './disk-fault.js';
 import { defaultFolder, loadOne, type WholeYear, yearFolder } from './folder.js';
 import { type Locking, lockFolder } from './folder-lock.js';
 import { COULD_NOT_RUN, OK } from './main.js';
@@ -246,8 +247,9 @@ function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(codeOf(error))) return false;
+    throw diskFault('Không ghi được', path, error);
   }
 }
 

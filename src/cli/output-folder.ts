@@ -17,8 +17,8 @@ export interface Written {
   readonly unchanged: readonly string[];
   /** Left alone, with the reason in Vietnamese. */
   readonly refused: readonly { readonly name: string; readonly why: string }[];
-  /** Printed by an earlier run that was cut off, and not by this one: old or new. */
-  readonly unsettled: readonly string[];
+  /** Not printed now, and not replaced by an earlier run either, as it was cut off. */
+  readonly old: readonly string[];
 }
 
 /** What happens to a file that somebody edited, or that is not ours. */
@@ -75,7 +75,7 @@ export function writeOutputs(
     written: plan.due.map(nameOf),
     unchanged: plan.unchanged.map(nameOf),
     refused,
-    unsettled: record.unsettled(),
+    old: record.review(),
   };
 }
 

@@ -31,15 +31,25 @@ export class PrintRecord {
     return this.#hashes.has(name);
   }
 
-  /** Files that a run was cut off at: they hold either what they did, or what it printed. */
-  unsettled(): string[] {
-    return [...this.#hashes].filter(([, hashes]) => hashes.length > 1).map(([name]) => name);
+  /**
+   * Looks which content those files hold at which a run was cut off. Returns the names of those that
+   * still hold what was there before it.
+   */
+  review(): string[] {
+    const open = [...this.#hashes].filter(([, hashes]) => hashes.length > 1);
+    const seen = open.flatMap(([name, hashes]) => {
+      const hash = hashOfFile(join(this.folder, name));
+      return hash !== null && hashes.includes(hash)
+        ? [{ name, hash, isOld: hash !== hashes.at(-1) }]
+        : [];
+    });
+    if (seen.length > 0) this.settle(seen);
+    return seen.filter(({ isOld }) => isOld).map(({ name }) => name);
   }
 
   /** Before writing: both the old and the new content are ours. */
   expect(files: readonly { readonly name: string; readonly hash: string }[]): void {
-    for (const { name, hash } of files)
-      this.#hashes.set(name, [...new Set([...(this.#hashes.get(name) ?? []), hash])]);
+    for (const { name, hash } of files) this.#hashes.set(name, [...this.#others(name, hash), hash]);
     this.#save();
   }
 
@@ -49,11 +59,23 @@ export class PrintRecord {
     this.#save();
   }
 
+  #others(name: string, hash: string): readonly string[] {
+    return (this.#hashes.get(name) ?? []).filter((one) => one !== hash);
+  }
+
   #save(): void {
     const sorted = [...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1));
     const text = `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
     const path = join(this.folder, FILE);
     putInPlace(writeAside(path, Buffer.from(text)), path);
+  }
+}
+
+function hashOfFile(path: string): string | null {
+  try {
+    return hashOf(readFileSync(path));
+  } catch {
+    return null;
   }
 }
 

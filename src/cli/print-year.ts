@@ -44,7 +44,7 @@ export async function printYear(loaded: WholeYear, out: string, job: Job): Promi
   const outputs = await outputsOf(loaded, job);
   makeFolder(out);
   lockFolder(out, job.locking);
-  const { written, unchanged, refused, unsettled } = writeOutputs(
+  const { written, unchanged, refused, old } = writeOutputs(
     out,
     outputs,
     job.existing,
@@ -52,9 +52,9 @@ export async function printYear(loaded: WholeYear, out: string, job: Job): Promi
   );
   process.stdout.write(`Đã in ${written.length} tệp vào ${out}${sameOf(unchanged)}.\n`);
   tellRefused(out, refused);
-  if (unsettled.length > 0)
+  if (old.length > 0)
     process.stderr.write(
-      `Lần in trước bị ngắt, chưa rõ đã thay xong chưa: ${shown(unsettled)}. In lại các tệp này.\n`,
+      `Lần in trước bị ngắt nên còn là bản cũ: ${shown(old)}. In lại các tệp này.\n`,
     );
   const unread = loaded.read.files.filter((file) => file.data === null);
   for (const file of unread)

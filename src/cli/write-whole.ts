@@ -12,8 +12,10 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeSync,
 } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { codeOf, diskFault } from './disk-fault.js';
 import { temporaryOf } from './temporary-file.js';
@@ -31,11 +33,21 @@ const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EACCES'
 
 /** Makes a folder, for its owner only; one that is there stays as it is. Throws UserError. */
 export function makeFolder(folder: string): void {
+  const path = resolve(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: OWNER_FOLDER });
+    if (isFolder(path)) return;
+    if (path !== dirname(path)) makeFolder(dirname(path));
+    mkdirSync(path, { mode: OWNER_FOLDER });
   } catch (error) {
-    throw diskFault('Không tạo được thư mục', folder, error);
+    if (error instanceof UserError) throw error;
+    // Another run may just have made it.
+    if (codeOf(error) !== 'EEXIST' || !isFolder(path))
+      throw diskFault('Không tạo được thư mục', folder, error);
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

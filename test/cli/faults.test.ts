@@ -1,165 +1,172 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { BIN, kiemdiem, temporary } from '../support/bin.js';
-import { here } from '../support/here.js';
-import { editDocument, typed } from '../support/word-user.js';
-import { validYear, write } from '../support/year.js';
+import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { temporary } from '../support/bin.js';
+import { watch } from '../support/disk.cjs';
+import { copied, damaged, LOCK, Scene, TEMPORARY, type World } from '../support/scene.js';
+import { contents, type Writer, writers } from '../support/writers.js';
 
-/** A year whose every document reads otherwise from one version to the next. */
-function version(number: number): string {
-  const year = temporary();
-  const files = validYear();
-  for (const [path, data] of Object.entries(files)) {
-    if (path.startsWith('tap-the/')) data.bao_cao.phuong_huong = `Bản ${number}. `.repeat(400);
-    if (path.startsWith('ca-nhan/'))
-      data.ban_kiem_diem.phuong_huong = `Bản ${number}. `.repeat(400);
-  }
-  write(year, files);
-  return year;
+const BUG = 'ngoài dự kiến';
+
+/** As a network drive fails: every call, from one on, or a single one. */
+function failing(code: string, isNow: (call: number, path: string | number) => boolean) {
+  let call = 0;
+  const look = (name: string, path: string | number): void => {
+    if (isNow(++call, path))
+      throw Object.assign(new Error(`${code}: ${name} '${path}'`), { code, syscall: name, path });
+  };
+  return { look, calls: () => call };
 }
 
-const render = (year: string, out: string) => [
-  ...['render', 'mau-01', 'mau-02', year, '--out', out],
-  ...['--subject', 'so-a,gd-a'],
-];
+/** Codes of a lost drive, each at another part of the run; most of the writing is done late. */
+const CODES = [
+  ['EIO', 0.4],
+  ['ENOTCONN', 0.7],
+  ['ESTALE', 0.8],
+  ['EHOSTDOWN', 0.9],
+  ['ETIMEDOUT', 0.97],
+] as const;
 
-function documents(folder: string): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => /\.(docx|bak)$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
-}
-
-async function printed(year: string): Promise<Map<string, string>> {
-  const out = temporary();
-  await here(render(year, out));
-  return documents(out);
-}
-
-const KILLER = resolve(import.meta.dirname, '../support/kill-at.cjs');
-/** More changes to the disk than any run of these tests makes. */
-const FAR = 60;
-
-/** Runs a command again and again, each time killed one change to the disk later, until one ends. */
-function killedEverywhere(args: readonly string[], before: () => void, after: () => void): number {
-  for (let at = 1; at < FAR; at++) {
-    before();
-    const env = { ...process.env, KILL_AT: String(at) };
-    const { signal } = spawnSync(process.execPath, ['--require', KILLER, BIN, ...args], { env });
-    after();
-    if (signal === null) return at - 1;
-  }
-  throw new Error('the command never came to its end');
-}
-
-describe('a run killed at any change to the disk', () => {
-  it('leaves every document whole, old or new, and the next run goes on', async () => {
-    const [old, fresh] = [version(1), version(2)];
-    const [before, after] = [await printed(old), await printed(fresh)];
-    const out = temporary();
-    await here(render(old, out));
-    const kills = killedEverywhere(
-      render(fresh, out),
-      () => {},
-      () => {
-        const there = documents(out);
-        expect([...there.keys()]).toEqual([...before.keys()]);
-        for (const [name, bytes] of there)
-          expect([before.get(name), after.get(name)]).toContain(bytes);
-      },
-    );
-    expect(kills).toBeGreaterThan(6);
-    expect(documents(out)).toEqual(after);
-  }, 60_000);
-
-  it('never loses a document that somebody edited, with --replace either', async () => {
-    const year = version(1);
-    const out = temporary();
-    await here(render(year, out));
-    const file = join(out, 'mau-01_so-a.docx');
-    editDocument(file, typed('bao_cao.trach_nhiem', 'Viết tay.'));
-    const edited = readFileSync(file).toString('base64');
-    const kills = killedEverywhere(
-      [...render(year, out), '--replace'],
-      () => writeFileSync(file, Buffer.from(edited, 'base64')),
-      () => expect([...documents(out).values()]).toContain(edited),
-    );
-    expect(kills).toBeGreaterThan(4);
-  }, 60_000);
-
-  it('leaves a dossier that a form is read into whole, old or new', async () => {
-    const year = version(1);
-    const out = temporary();
-    await here(render(year, out));
-    const form = join(out, 'mau-01_so-a.docx');
-    editDocument(form, typed('bao_cao.trach_nhiem', 'Viết tay.'));
-    const path = join(year, 'tap-the/so-a.yaml');
-    const old = readFileSync(path, 'utf8');
-    const kills = killedEverywhere(
-      ['import', form, '--into', year, '--write', '--replace'],
-      () => writeFileSync(path, old),
-      () => {
-        const now = readFileSync(path, 'utf8');
-        expect(now === old || (now.includes('Viết tay.') && now.length > old.length / 2)).toBe(
-          true,
-        );
-      },
-    );
-    expect(kills).toBeGreaterThan(2);
-  }, 60_000);
-});
-
-describe('a check killed at any change to the disk', () => {
-  it('leaves its reports and the baseline whole, old or new', () => {
-    const year = version(1);
-    const person = join(year, 'ca-nhan/gd-a.yaml');
-    const text = readFileSync(person, 'utf8');
-    writeFileSync(person, text.replace(/(y_kien_noi_cu_tru:\n\s+co: )true/, '$1false'));
-    const report = join(year, '../kq.json');
-    const baseline = join(year, '.kiemdiem-baseline.yaml');
-    const why = ['--reason', 'x', '--by', 'y', '--until', '2031-12-31'];
-    for (const [path, args, first, last] of [
-      [report, ['validate', year, '--format', `json=${report}`], '{', '}'],
-      [baseline, ['baseline', 'write', year, ...why], '#', '"'],
-    ] as const) {
-      const kills = killedEverywhere(
-        args,
-        () => writeFileSync(path, path === report ? '{"cũ": 1}' : 'phien_ban: 1\nda_biet: []\n'),
-        () => {
-          const now = readFileSync(path, 'utf8').trimEnd();
-          const isOld = /cũ|^phien_ban/.test(now);
-          expect(isOld || (now.startsWith(first) && now.endsWith(last))).toBe(true);
-        },
+describe.each(writers)('a drive lost during $name', (writer) => {
+  it('is a message at whatever moment; all is whole, and the next run makes up for it', async () => {
+    const scene = new Scene(writer);
+    const { start, old, fresh } = await scene.both();
+    const counting = failing('EIO', () => false);
+    const end = watch(scene.copy(start, 'counted'), counting);
+    await scene.run(scene.path('counted')).finally(end);
+    const calls = counting.calls();
+    expect(calls).toBeGreaterThan(15);
+    for (const [code, part] of CODES) {
+      const world = scene.copy(start, `lost-${code}`);
+      const from = Math.floor(calls * part);
+      const stop = watch(
+        world,
+        failing(code, (call) => call >= from),
       );
-      expect(kills).toBeGreaterThan(2);
-      expect(readFileSync(path, 'utf8')).toContain('giay-nhan-xet');
+      const run = await scene.run(world).finally(stop);
+      const words = `${run.out}${run.err}`;
+      expect([code, words.includes(BUG)]).toEqual([code, false]);
+      const now = contents(world);
+      expect([code, damaged(now, old, fresh)]).toEqual([code, []]);
+      if ([...fresh].some(([path, mark]) => now.get(path) !== mark))
+        expect([code, run.code, words]).toEqual([code, 2, expect.stringContaining(code)]);
+      await scene.run(world);
+      expect([...contents(world)]).toEqual([...fresh]);
     }
-  }, 120_000);
+  }, 60_000);
 });
 
-/** A file system of a few hundred kilobytes, where this machine lets us have one. */
+describe.each(writers.filter(({ name }) => /^render( --(beside|replace))?$/.test(name)))(
+  'a drive that fails once during $name',
+  (writer) => {
+    it('never makes a file that somebody edited look free', async () => {
+      const scene = new Scene(writer);
+      const { start, old, fresh } = await scene.both();
+      const isPrinted = (path: string | number) => `${path}`.includes('/in');
+      let calls = 0;
+      const counting = watch(scene.copy(start, 'counted'), {
+        look: (_name, path) => {
+          if (isPrinted(path)) calls++;
+        },
+      });
+      await scene.run(scene.path('counted')).finally(counting);
+      expect(calls).toBeGreaterThan(10);
+      for (let at = 1; at <= calls; at += 3) {
+        const world = scene.copy(start, `once-${at}`);
+        let call = 0;
+        const fault = failing('EIO', (_call, path) => isPrinted(path) && ++call === at);
+        const run = await scene.run(world).finally(watch(world, fault));
+        expect(run.err).not.toContain(BUG);
+        expect([at, damaged(contents(world), old, fresh)]).toEqual([at, []]);
+      }
+    }, 60_000);
+  },
+);
+
+/** A file system of a megabyte, where this machine lets us have one. */
 function smallDisk(): string | null {
+  if (process.platform !== 'linux') return null;
   const folder = join(temporary(), 'disk');
   mkdirSync(folder);
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder]);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
   return status === 0 ? folder : null;
 }
 
-const disk = process.platform === 'linux' ? smallDisk() : null;
+const disk = smallDisk();
+afterAll(() => {
+  if (disk) spawnSync('umount', [disk]);
+});
 
-describe.skipIf(disk === null)('a full disk', () => {
-  it.each([[[]], [['--replace']]])('is a message, and what was whole stays whole (%j)', (more) => {
-    const out = join(disk ?? '', `out${more.length}`);
-    const [old, fresh] = [version(1), version(2)];
-    expect(kiemdiem(render(old, out)).code).toBe(0);
-    editDocument(join(out, 'mau-01_so-a.docx'), typed('bao_cao.trach_nhiem', 'Viết tay.'));
-    const before = documents(out);
-    spawnSync('sh', ['-c', `cat /dev/zero > "${join(out, 'day')}" 2>/dev/null`]);
-    const { code, err } = kiemdiem([...render(fresh, out), ...more]);
-    expect([code, err]).toEqual([2, expect.stringContaining('Kiểm tra dung lượng đĩa')]);
-    expect(documents(out)).toEqual(before);
-    expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-    spawnSync('rm', ['-r', out]);
-    if (more.length > 0) spawnSync('umount', [disk ?? '']);
+describe('a small disk', () => {
+  it('is there where it must be', () => {
+    expect(disk !== null || process.env['KIEMDIEM_MUST_MOUNT'] !== '1').toBe(true);
   });
+});
+
+async function onDisk(writer: Writer): Promise<{ scene: Scene; world: string; old: World }> {
+  const scene = new Scene(writer);
+  const start = await scene.prepare();
+  const world = join(disk ?? '', 'w');
+  rmSync(world, { recursive: true, force: true });
+  copied(start, world);
+  return { scene, world, old: contents(world) };
+}
+
+const KB = 1024;
+
+describe.skipIf(disk === null)('a full disk (skipped without leave to mount one)', () => {
+  it.each(writers)('during $name is a message, and what was whole stays whole', async (writer) => {
+    for (const room of [0, 8, 16]) {
+      const { scene, world, old } = await onDisk(writer);
+      const rest = join(disk ?? '', 'day');
+      spawnSync('sh', ['-c', `cat /dev/zero > "${rest}" 2>/dev/null`]);
+      const size = Number(spawnSync('stat', ['-c', '%s', rest], { encoding: 'utf8' }).stdout);
+      truncateSync(rest, size - room * KB);
+      const { code, err } = await scene.run(world);
+      rmSync(rest);
+      const now = contents(world);
+      // A command that writes little may still find room for it.
+      if (room === 0 || code !== 0)
+        expect([code, err]).toEqual([2, expect.stringContaining('đĩa đã đầy, ENOSPC')]);
+      expect([...now.keys()].filter((path) => TEMPORARY.test(path) || LOCK.test(path))).toEqual([]);
+      if (room === 0) expect([...now]).toEqual([...old]);
+      else expect([...old].filter(([path]) => !now.has(path))).toEqual([]);
+    }
+  });
+});
+
+describe('a folder that may not be written', () => {
+  const isRoot = process.getuid?.() === 0;
+
+  /** Root may write everywhere but on a disk that is for reading. */
+  function lock(world: string, isLocked: boolean): void {
+    if (isRoot)
+      spawnSync('mount', ['-o', `remount,${isLocked ? 'ro' : 'rw'}`, 'tmpfs', disk ?? '']);
+    else
+      for (const entry of readdirSync(world, { recursive: true, withFileTypes: true }))
+        if (entry.isDirectory() && entry.name !== 'tmp')
+          chmodSync(join(entry.parentPath, entry.name), isLocked ? 0o500 : 0o700);
+    if (!isRoot) chmodSync(world, isLocked ? 0o500 : 0o700);
+  }
+
+  it.skipIf(process.platform === 'win32' || (isRoot && disk === null)).each(writers)(
+    'is a message of $name, and nothing changes',
+    async (writer) => {
+      const scene = new Scene(writer);
+      const start = await scene.prepare();
+      const world = isRoot ? join(disk ?? '', 'w') : scene.path('locked');
+      rmSync(world, { recursive: true, force: true });
+      copied(start, world);
+      const old = contents(world);
+      lock(world, true);
+      const { code, err } = await scene.run(world);
+      lock(world, false);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(/Không (ghi|tạo) được .*\((ổ đĩa chỉ|không có quyền)/),
+      ]);
+      expect([...contents(world)]).toEqual([...old]);
+    },
+  );
 });
