@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Round } from '../ranking/types.js';
+import { csvText } from './csv.js';
 import { type RankReport, shownSubjects } from './ranking.js';
 
 const HEADER = [
@@ -17,7 +17,7 @@ const HEADER = [
   'Điều kiện chưa đạt, chưa rõ',
 ];
 
-/** The ranking for Excel in Vietnamese: `;` between cells, BOM, CRLF, no cell that starts a formula. */
+/** The ranking as a table for Excel. */
 export function rankCsv(report: RankReport): string {
   const labels = new Map(report.ranking.groups.map((group) => [group.id, group.label]));
   const rows = shownSubjects(report).map((one) => [
@@ -37,22 +37,10 @@ export function rankCsv(report: RankReport): string {
       .map((condition) => `${condition.clause}: ${condition.message}`)
       .join(' | '),
   ]);
-  return stringify(
-    [HEADER, ...rows].map((row) => row.map(plainCell)),
-    {
-      bom: true,
-      delimiter: ';',
-      record_delimiter: 'windows',
-    },
-  );
+  return csvText([HEADER, ...rows]);
 }
 
 /** `14/15` would become a date in Excel. */
 function round(one: Round | null): string {
   return one ? `${one.votes} trên ${one.of}` : '';
-}
-
-/** A cell that Excel would run as a formula gets an apostrophe in front. */
-function plainCell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/main.ts', 'cli/usage.ts'],
   chalk: ['report/style.ts'],
   'cli-table3': ['report/table.ts'],
-  'csv-stringify/sync': ['report/rank-csv.ts'],
+  'csv-stringify/sync': ['report/csv.ts'],
   ignore: ['cli/ignore-file.ts'],
   fflate: ['forms/reading/unzip.ts'],
   yaml: ['dossier/edit.ts', 'dossier/yaml-faults.ts'],
