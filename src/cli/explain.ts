@@ -7,7 +7,7 @@ import { explainClause, explainRule, explainSubject } from '../report/explain.js
 import { worldOf } from '../rules/check.js';
 import { rules } from '../rules/list.js';
 import type { World } from '../rules/rule.js';
-import { loadOne } from './folder.js';
+import { loadOne, refuseUnread, type WholeYear } from './folder.js';
 import { asOfDate, colours, oneOf, terminalWidth } from './options.js';
 
 interface Options {
@@ -52,10 +52,12 @@ function text(what: string, dir: string | undefined, asOf: string): string {
   const rule = rules.find((one) => one.id === what);
   if (rule)
     return explainRule(rule, rules, worldIfAny(dir, asOf)?.settings.used ?? null, colour, width);
-  const world = dir === undefined ? worldIfAny(dir, asOf) : worldOf(loadOne(dir).year, asOf);
+  const loaded = loadedIfAny(dir);
+  const world = loaded && worldOf(loaded.year, asOf);
   const subject = world?.ranking.subjects.get(what);
   if (world && subject)
     return explainSubject(subject, liftOf(subject, world.settings), colour, width);
+  if (loaded) refuseUnread(loaded, what);
   const known = [
     ...(world?.ranking.subjects.keys() ?? []),
     ...rules.map((one) => one.id),
@@ -72,9 +74,14 @@ function text(what: string, dir: string | undefined, asOf: string): string {
 
 /** A clause and a rule can be explained anywhere; the folder only adds the values in force. */
 function worldIfAny(dir: string | undefined, asOf: string): World | null {
-  if (dir !== undefined) return worldOf(loadOne(dir).year, asOf);
+  const loaded = loadedIfAny(dir);
+  return loaded && worldOf(loaded.year, asOf);
+}
+
+function loadedIfAny(dir: string | undefined): WholeYear | null {
+  if (dir !== undefined) return loadOne(dir);
   try {
-    return worldOf(loadOne(undefined).year, asOf);
+    return loadOne(undefined);
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

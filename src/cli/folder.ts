@@ -37,6 +37,16 @@ export function unreadYear({ read, findings }: LoadedYear): string {
   return `ky.yaml trong "${folder}" có lỗi nên chưa đọc được kỳ kiểm điểm${first ? `: ${first.message}` : '.'} Chạy: kiemdiem validate ${folder}`;
 }
 
+/** Refuses a subject whose dossier is there but could not be read. Throws UserError. */
+export function refuseUnread({ year, read, findings }: WholeYear, id: string): void {
+  const place = year.unreadable.get(id)?.place;
+  if (!place) return;
+  const own = findings.find((one) => one.place.source.file === place.source.file);
+  throw new UserError(
+    `Hồ sơ "${id}" chưa đọc được${own ? `: ${own.message}` : '.'} Xem: kiemdiem validate ${shownFolder(read.folder)}`,
+  );
+}
+
 /** The one year's folder at or below `root`. Throws UserError when there is none, or several. */
 export function yearFolder(root: string): string {
   const folders = existsSync(join(root, 'ky.yaml')) ? [resolve(root)] : findYears(root);

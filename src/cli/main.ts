@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { allowSecrets } from '../dossier/secrecy.js';
 import { UserError } from '../errors.js';
 import { VERSION } from '../version.js';
 import { bugMessage } from './bug.js';
@@ -41,11 +42,13 @@ export async function main(args: readonly string[]): Promise<number> {
 function messageOf(error: unknown, args: readonly string[], program: Command): string {
   if (error instanceof CommanderError) return usageMessage(error, args, program);
   if (error instanceof UserError) return error.message;
-  if (codeOf(error) === 'ERR_MODULE_NOT_FOUND')
+  if (['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(codeOf(error)))
     return 'Bản cài đặt thiếu tệp nên không chạy được lệnh này. Cài lại chương trình.';
   return unforeseenDiskFault(error)?.message ?? bugMessage(error);
 }
 
+/** Of every command that reads dossiers. */
+const DO_MAT = 'đọc cả hồ sơ ghi độ mật: chỉ trên máy được phép xử lý bí mật nhà nước';
 /** Of every command that writes. */
 const TAKE_OVER = 'bỏ khóa mà một máy khác để lại khi bị ngắt (quá 30 phút)';
 
@@ -59,6 +62,7 @@ function build(done: (code: number) => void): Command {
     .usage('LỆNH [tùy chọn]')
     .configureHelp({ styleTitle: translateTitle, subcommandTerm, helpWidth: 80 })
     .configureOutput({ writeErr: () => {} })
+    .hook('preAction', (_program, action) => allowSecrets(action.opts()['doMat'] === true))
     .exitOverride();
 
   command(program, 'validate [DIR...]', 'kiểm tra hồ sơ: hình thức, dẫn chiếu và mọi quy tắc')
@@ -71,6 +75,7 @@ function build(done: (code: number) => void): Command {
     .option('--max-warnings <số>', 'mã thoát 1 khi lưu ý, điểm chưa xác định nhiều hơn số này')
     .option('--quiet', 'chỉ in các lỗi; số đếm vẫn đủ')
     .option('--changed-since <mốc git>', 'chỉ các điểm của tệp thay đổi từ mốc này')
+    .option('--do-mat', DO_MAT)
     .action(async (dirs: string[], options) =>
       done((await import('./validate.js')).validate(dirs, options)),
     );
@@ -97,6 +102,7 @@ function build(done: (code: number) => void): Command {
     .option('--what-if-quota', 'số suất của từng nhóm khi N thêm, bớt đến 3')
     .option('--as-of <ngày>', 'tính như vào ngày này (mặc định hôm nay)')
     .option('--strict', 'lưu ý và điểm chưa xác định cũng làm mã thoát bằng 1')
+    .option('--do-mat', DO_MAT)
     .action(async (dir: string | undefined, options) =>
       done((await import('./rank.js')).rank(dir, options)),
     );
@@ -109,6 +115,7 @@ function build(done: (code: number) => void): Command {
     .option('--as-of <ngày>', 'giải thích như vào ngày này (mặc định hôm nay)')
     .option('--coverage', 'bảng mọi điểm khoản: quy tắc, biểu mẫu, tham số hoặc lý do')
     .option('--format <dạng>', 'với --coverage: table, json hoặc markdown')
+    .option('--do-mat', DO_MAT)
     .action(async (what: string | undefined, dir: string | undefined, options) =>
       done((await import('./explain.js')).explain(what, dir, options)),
     );
@@ -129,6 +136,7 @@ function build(done: (code: number) => void): Command {
     .option('--beside', 'tệp đã bị sửa thì để nguyên, in thành tệp thứ hai bên cạnh')
     .option('--replace', 'thay cả tệp đã bị sửa, giữ bản cũ thành .bak')
     .option('--take-over', TAKE_OVER)
+    .option('--do-mat', DO_MAT)
     .action(async (words: string[], options) =>
       done(await (await import('./render.js')).render(words, options)),
     );
@@ -139,6 +147,7 @@ function build(done: (code: number) => void): Command {
     .option('--replace', 'thay cả nội dung hồ sơ đã có bằng nội dung trong mẫu')
     .option('--received <ngày>', 'ngày nhận được trả lời Mẫu 03, ghi vào tra_loi_ngay')
     .option('--take-over', TAKE_OVER)
+    .option('--do-mat', DO_MAT)
     .action(async (files: string[], options) =>
       done((await import('./import.js')).importForms(files, options)),
     );

@@ -12,7 +12,7 @@ import {
 import { editedControls } from '../forms/reading/edited.js';
 import { unknownSource } from '../forms/word/document-forms.js';
 import { checkYear, worldOf } from '../rules/check.js';
-import type { WholeYear } from './folder.js';
+import { refuseUnread, type WholeYear } from './folder.js';
 import { type Locking, lockFolder } from './folder-lock.js';
 import { oneOf, shown } from './options.js';
 import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
@@ -80,6 +80,7 @@ async function outputsOf(loaded: WholeYear, job: Job): Promise<Output[]> {
 
 function inputOf(loaded: WholeYear, { asOf, rows, subjects }: Job): FormInput {
   const { year, findings } = loaded;
+  for (const id of subjects ?? []) refuseUnread(loaded, id);
   const world = worldOf(year, asOf);
   const known = [...world.ranking.subjects.keys()];
   return {

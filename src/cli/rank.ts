@@ -13,7 +13,7 @@ import { type RankReport, shownGroups } from '../report/ranking.js';
 import { placesText, whatIfText } from '../report/what-if.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import type { World } from '../rules/rule.js';
-import { loadOne } from './folder.js';
+import { loadOne, refuseUnread } from './folder.js';
 import { asOfDate, colours, listOf, oneOf, terminalWidth } from './options.js';
 import { exitCode, strictly } from './verdict.js';
 
@@ -38,6 +38,7 @@ export function rank(dir: string | undefined, options: Options): number {
   const supposed = supposedLevels(options.whatIf ?? [], loaded.year);
   const world = supposed.size > 0 ? worldOf(supposing(loaded.year, supposed, asOf), asOf) : now;
   const ranking = moment ? at(world, moment) : world.ranking;
+  for (const id of listOf(options.subject) ?? []) refuseUnread(loaded, id);
   const only = wanted(ranking, options);
   const shown = (findings: readonly Finding[]) =>
     findings.filter((one) => !only || one.subject === null || only.has(one.subject));

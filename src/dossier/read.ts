@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault } from '../finding.js';
 import { nearest } from './nearest.js';
+import { isWithheld, WITHHELD } from './secrecy.js';
 import { checkShape, type FileKind } from './shape.js';
 import { decode, readYaml, YamlSource } from './source.js';
 
@@ -252,8 +253,12 @@ export function readBytes(
       fileFault(decoded.fault.rule, { source, path: [] }, decoded.fault.message, subject),
     ]);
   }
-  const source = new YamlSource(shown, decoded.text);
   const read = readYaml(decoded.text);
+  if (isWithheld(decoded.text, 'faults' in read ? undefined : read.value)) {
+    const source = new YamlSource(shown, '');
+    return failed(source, [fileFault('schema', { source, path: [] }, WITHHELD, subject)]);
+  }
+  const source = new YamlSource(shown, decoded.text);
   if ('faults' in read)
     return failed(
       source,
