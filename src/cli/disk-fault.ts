@@ -1,4 +1,4 @@
-import { reason } from '../dossier/read.js';
+import { reason } from '../dossier/reason.js';
 import { UserError } from '../errors.js';
 
 /** A drive that is no longer there: a cable, a network, a server that was started anew. */

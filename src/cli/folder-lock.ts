@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { instant, localTime } from '../date.js';
 import { UserError } from '../errors.js';
 import { codeOf, diskFault } from './disk-fault.js';
-import { whenInterrupted } from './interruption.js';
+import { beforeEnd } from './ending.js';
 import { HOST, isGone, MACHINE, userName } from './own-process.js';
 import { shownFolder } from './shown-folder.js';
 import { clearLeftovers, temporaryOf } from './temporary-file.js';
@@ -40,10 +40,11 @@ interface Found {
   readonly changed: Date;
 }
 
-const held = new Map<string, () => void>();
+/** Locks of this run. */
+const held = new Set<string>();
 
 /**
- * Keeps others from writing a folder until `unlockAll`, and clears away what runs that were cut off left
+ * Keeps others from writing a folder until the command ends, and clears away what runs that were cut off left
  * in it and in `below`. Says on stderr what it found. Throws UserError, before anything is written,
  * when somebody else writes it.
  */
@@ -53,27 +54,12 @@ export function lockFolder(folder: string, locking: Locking, below: readonly str
   const own = ownLock(locking.command);
   // A lock that was taken over may be followed by that of a third.
   while (!writeNew(path, Buffer.from(own), folder)) takeAway(path, folder, locking.takeOver);
-  const release = () => {
+  held.add(path);
+  beforeEnd(() => {
+    held.delete(path);
     if (textOf(path) === own) rmSync(path, { force: true });
-  };
-  const forget = whenInterrupted(release);
-  held.set(path, () => {
-    forget();
-    release();
   });
   tellLeftovers([folder, ...below.map((name) => join(folder, name))]);
-}
-
-/** Gives every folder free that this run holds. */
-export function unlockAll(): void {
-  for (const [path, unlock] of held) {
-    held.delete(path);
-    try {
-      unlock();
-    } catch {
-      // The drive is gone; the next run sees that this process is over.
-    }
-  }
 }
 
 /** For readers: what they read may be half of what somebody meant to write. */

@@ -1,6 +1,6 @@
 import { bugMessage } from './bug.js';
 import { codeOf, diskFault, unforeseenDiskFault } from './disk-fault.js';
-import { cleanUp } from './interruption.js';
+import { cleanUp } from './ending.js';
 
 const COULD_NOT_RUN = 2;
 

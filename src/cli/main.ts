@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { VERSION } from '../version.js';
 import { bugMessage } from './bug.js';
 import { codeOf, unforeseenDiskFault } from './disk-fault.js';
-import { unlockAll } from './folder-lock.js';
+import { cleanUp } from './ending.js';
 import { guardProcess } from './guard.js';
 import { usageMessage } from './usage.js';
 
@@ -35,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${messageOf(error, args, program)}\n`);
     return COULD_NOT_RUN;
   } finally {
-    unlockAll();
+    cleanUp();
   }
 }
 

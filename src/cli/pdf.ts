@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { whenInterrupted } from './interruption.js';
+import { beforeEnd } from './ending.js';
 import { type Existing, type Written, writeOutputs } from './output-folder.js';
 import { isGone, MACHINE } from './own-process.js';
 import { progressBar } from './progress.js';
@@ -86,7 +86,7 @@ async function convertAll(
   paths: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
   const work = mkdtempSync(join(tmpdir(), `${WORK}${MACHINE}.${process.pid}.`));
-  const forget = whenInterrupted(() => clear(work));
+  const forget = beforeEnd(() => clear(work));
   const out = join(work, 'out');
   const stop = progressBar('PDF', paths.length, () => pdfsIn(out));
   try {

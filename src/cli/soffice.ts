@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../errors.js';
-import { whenInterrupted } from './interruption.js';
+import { beforeEnd } from './ending.js';
 
 /** Names it goes by on PATH; on Windows the console one, which waits until the work is done. */
 const NAMES =
@@ -92,7 +92,7 @@ function run(soffice: string, args: readonly string[], cwd: string): Promise<voi
     });
     const stop = () => stopTree(child);
     const timer = setTimeout(stop, (START_SECONDS + SECONDS_EACH * args.length) * 1000);
-    const forget = whenInterrupted(stop);
+    const forget = beforeEnd(stop);
     const end = () => {
       clearTimeout(timer);
       forget();

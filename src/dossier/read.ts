@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault } from '../finding.js';
 import { nearest } from './nearest.js';
+import { reason } from './reason.js';
 import { isWithheld, WITHHELD } from './secrecy.js';
 import { checkShape, type FileKind } from './shape.js';
 import { decode, readYaml, YamlSource } from './source.js';
@@ -67,32 +68,6 @@ function leadsToFolder(path: string): boolean {
     // A broken link is read as a file, which then says why it cannot be.
     return false;
   }
-}
-
-/** The system's word for a failure, for the end of a message. */
-export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code ?? 'lỗi không rõ';
-  const words: Readonly<Record<string, string>> = {
-    EACCES: 'không có quyền',
-    EPERM: 'không có quyền',
-    ENOENT: 'không tồn tại',
-    ENOTDIR: 'không phải thư mục',
-    EISDIR: 'là thư mục, không phải tệp',
-    ELOOP: 'đường dẫn quay vòng',
-    EBUSY: 'đang được chương trình khác dùng',
-    ENOSPC: 'đĩa đã đầy',
-    EDQUOT: 'hết hạn mức đĩa',
-    EROFS: 'ổ đĩa chỉ cho đọc',
-    ENAMETOOLONG: 'đường dẫn quá dài',
-    EIO: 'ổ đĩa không đọc, ghi được',
-    ENOTCONN: 'mất kết nối với ổ đĩa',
-    ESTALE: 'mất kết nối với ổ đĩa',
-    EHOSTDOWN: 'mất kết nối với ổ đĩa',
-    EHOSTUNREACH: 'mất kết nối với ổ đĩa',
-    ENETUNREACH: 'mất kết nối với ổ đĩa',
-    ETIMEDOUT: 'mất kết nối với ổ đĩa',
-  };
-  return words[code] ?? code;
 }
 
 /** Every folder with a `ky.yaml` at or below `root`, in order of path. Throws UserError. */

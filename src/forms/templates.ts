@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reason } from '../dossier/read.js';
+import { reason } from '../dossier/reason.js';
 import { decode } from '../dossier/source.js';
 import { UserError } from '../errors.js';
 import type { Template } from './markup/fault.js';

@@ -172,6 +172,29 @@ describe('a run that was cut off', () => {
     }
   });
 
+  it('is told of at the next run that prints other files: which are still old', () => {
+    writeOutputs(out, [a('một')]);
+    const path = join(out, '.kiemdiem.json');
+    const settled = readFileSync(path, 'utf8');
+    const noted = { 'a.docx': [hashOf(Buffer.from('một')), hashOf(Buffer.from('hai'))] };
+    const b = { name: 'b.docx', bytes: Buffer.from('b') };
+    for (const [content, old] of [
+      ['một', ['a.docx']],
+      ['hai', []],
+      ['sửa tay', []],
+    ] as const) {
+      writeFileSync(join(out, 'a.docx'), content);
+      writeFileSync(path, JSON.stringify(noted));
+      expect(writeOutputs(out, [b]).old).toEqual(old);
+      expect(writeOutputs(out, [b]).old).toEqual([]);
+      const known = JSON.parse(readFileSync(path, 'utf8'))['a.docx'];
+      expect(known).toEqual(
+        content === 'sửa tay' ? noted['a.docx'] : [hashOf(Buffer.from(content))],
+      );
+    }
+    expect(JSON.parse(settled)['a.docx']).toHaveLength(1);
+  });
+
   it('never makes an edited file one of its own', () => {
     writeOutputs(out, [a('một')]);
     writeFileSync(join(out, 'a.docx'), 'sửa tay');

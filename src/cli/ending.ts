@@ -7,10 +7,10 @@ const BY_SIGNAL = 128;
 const undone: (() => void)[] = [];
 
 /**
- * Runs `clean` when the program is interrupted (Ctrl-C, the end of a session) or fails, last first.
- * Returns what ends that. Without any, an interruption just ends the program, at once.
+ * Runs `clean` when the command ends: by itself, by a failure, or interrupted (Ctrl-C, the end of a
+ * session). Returns what takes that back. Without any, an interruption ends the program at once.
  */
-export function whenInterrupted(clean: () => void): () => void {
+export function beforeEnd(clean: () => void): () => void {
   if (undone.length === 0) for (const signal of SIGNALS) process.on(signal, interrupted);
   undone.push(clean);
   return () => {
@@ -21,7 +21,7 @@ export function whenInterrupted(clean: () => void): () => void {
   };
 }
 
-/** Cleans up now. What cannot be cleaned is left to the next run. */
+/** Cleans up, last first. What cannot be cleaned is left to the next run. */
 export function cleanUp(): void {
   for (const clean of undone.splice(0).reverse())
     try {
