@@ -1,5 +1,6 @@
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { IsoDate } from '../date.js';
 import { editYaml, valueAt } from '../dossier/edit.js';
 import { linkYear } from '../dossier/link.js';
@@ -33,14 +34,19 @@ interface Options {
 }
 
 /** `import FILE.docx…`: filled forms back into dossiers. Returns the exit code. */
-export function importForms(files: readonly string[], options: Options): number {
+export async function importForms(files: readonly string[], options: Options): Promise<number> {
   const paths = files.flatMap(expanded);
   if (paths.length === 0) throw new UserError('Không có tệp .docx nào để nhập.');
   const folder = yearFolder(options.into ?? defaultFolder());
   // Before reading: what is written must not undo what somebody writes meanwhile.
   if (options.write) lockFolder(folder, lockingOf(options), SUBFOLDERS);
   const desk = new Desk(loadOne(folder), options);
-  const papers = paths.map((path) => desk.take(path));
+  const papers: ReturnedPaper[] = [];
+  for (const path of paths) {
+    papers.push(desk.take(path));
+    // An interruption is heard between papers.
+    await turn();
+  }
   const page = { colour: colours(), width: terminalWidth() };
   process.stdout.write(`${returnsReport(papers, page)}\n\n`);
   const written = options.write ? desk.write() : 0;

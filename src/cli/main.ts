@@ -149,7 +149,7 @@ function build(done: (code: number) => void): Command {
     .option('--take-over', TAKE_OVER)
     .option('--do-mat', DO_MAT)
     .action(async (files: string[], options) =>
-      done((await import('./import.js')).importForms(files, options)),
+      done(await (await import('./import.js')).importForms(files, options)),
     );
 
   command(program, 'templates <ACTION> [NAME...]', 'mẫu in: list, show TÊN hoặc check')

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { formatDate, type IsoDate } from '../date.js';
 import { UserError } from '../errors.js';
 import { asking } from '../forms/asking.js';
@@ -70,7 +71,11 @@ async function outputsOf(loaded: WholeYear, job: Job): Promise<Output[]> {
   tellTemplateFaults(loaded.year.folder);
   const input = inputOf(loaded, job);
   const outputs: Output[] = [];
-  for (const form of forms) outputs.push(...(await renderForm(form, input, format)));
+  for (const form of forms) {
+    outputs.push(...(await renderForm(form, input, format)));
+    // An interruption is heard between forms.
+    await turn();
+  }
   if (subjects && outputs.length === 0)
     throw new UserError(
       `Không có gì để in: ${forms.map(({ id }) => id).join(', ')} không dùng cho ${subjects.join(', ')} (mau-01, mau-03 in cho tập thể, mau-02 cho cá nhân; bien-ban cho nơi đã ghi hội nghị).`,

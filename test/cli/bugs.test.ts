@@ -17,7 +17,8 @@ import { bugMessage } from '../../src/cli/bug.js';
 import { BIN, ROOT, temporary } from '../support/bin.js';
 import { commands, listedCommands, prepared } from '../support/every-command.js';
 import { here } from '../support/here.js';
-import { version } from '../support/writers.js';
+import { editDocument, typed } from '../support/word-user.js';
+import { contents, version } from '../support/writers.js';
 import { write } from '../support/year.js';
 
 const BUG = resolve(import.meta.dirname, '../support/bug.cjs');
@@ -192,6 +193,28 @@ describe.skipIf(process.platform === 'win32')('an interruption', () => {
     },
     30_000,
   );
+
+  it('is heard between the papers of an import; nothing is written', async () => {
+    const base = temporary();
+    await prepared(base);
+    const paper = readdirSync(join(base, 'nhan')).find((name) => name.endsWith('.docx')) ?? '';
+    editDocument(join(base, 'nhan', paper), typed('bao_cao.trach_nhiem', 'Đơn vị viết.'));
+    for (let copy = 1; copy <= 40; copy++)
+      copyFileSync(join(base, 'nhan', paper), join(base, 'nhan', `${copy}.docx`));
+    const before = contents(join(base, 'ky'));
+    const child = spawn(
+      process.execPath,
+      [BIN, ...(commands['import']?.(base) ?? []), '--replace'],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const ended = new Promise((done) => child.on('exit', (...how) => done(how)));
+    while (!existsSync(join(base, 'ky/.kiemdiem.lock'))) await wait(10);
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect([...contents(join(base, 'ky'))]).toEqual([...before]);
+  });
 
   it('of a reader ends it at once, whatever it is busy with', async () => {
     const started = join(temporary(), 'started');
