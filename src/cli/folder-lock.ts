@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { instant, localTime } from '../date.js';
 import { UserError } from '../errors.js';
 import { codeOf, diskFault } from './disk-fault.js';
@@ -7,7 +7,7 @@ import { beforeEnd } from './ending.js';
 import { HOST, isGone, MACHINE, userName } from './own-process.js';
 import { shownFolder } from './shown-folder.js';
 import { clearLeftovers, temporaryOf } from './temporary-file.js';
-import { isThere, writeNew } from './write-whole.js';
+import { writeNew } from './write-whole.js';
 
 /** In the folder that is written, while it is. Readers neither make it nor wait for it. */
 const FILE = '.kiemdiem.lock';
@@ -36,24 +36,28 @@ export interface Locking {
 /** A lock as found: `holder` is null where it cannot be read. */
 interface Found {
   readonly holder: Holder | null;
-  readonly text: string;
+  readonly text: string | null;
   readonly changed: Date;
 }
+
+/** What is shown on a terminal, whoever wrote the file. */
+const PLAIN = /^[^\p{Cc}\p{Cf}]{0,200}$/u;
 
 /** Locks of this run. */
 const held = new Set<string>();
 
 /**
- * Keeps others from writing a folder until the command ends, and clears away what runs that were cut off left
- * in it and in `below`. Says on stderr what it found. Throws UserError, before anything is written,
- * when somebody else writes it.
+ * Keeps others from writing a folder until the command ends, and clears away what runs that were cut
+ * off left in it and in `below`. Says on stderr what it found. Throws UserError, before anything is
+ * written, when somebody else writes it.
  */
 export function lockFolder(folder: string, locking: Locking, below: readonly string[] = []): void {
-  const path = join(folder, FILE);
+  const path = join(resolve(folder), FILE);
   if (held.has(path)) return;
   const own = ownLock(locking.command);
-  // A lock that was taken over may be followed by that of a third.
-  while (!writeNew(path, Buffer.from(own), folder)) takeAway(path, folder, locking.takeOver);
+  // A lock that was taken over may be followed by that of a third, who then is told of.
+  for (let attempt = 1; !writeNew(path, Buffer.from(own), folder); attempt++)
+    takeAway(path, folder, locking.takeOver && attempt === 1);
   held.add(path);
   beforeEnd(() => {
     held.delete(path);
@@ -64,10 +68,10 @@ export function lockFolder(folder: string, locking: Locking, below: readonly str
 
 /** For readers: what they read may be half of what somebody meant to write. */
 export function tellInterrupted(folder: string): void {
-  const path = join(folder, FILE);
+  const path = join(resolve(folder), FILE);
   if (held.has(path)) return;
   try {
-    const found = isThere(path) ? lockAt(path) : null;
+    const found = lockAt(path);
     if (found?.holder && isOver(found.holder))
       process.stderr.write(`${interrupted(folder, found)} Chạy lại lệnh đó để ghi cho đủ.\n`);
   } catch {
@@ -92,9 +96,10 @@ function takeAway(path: string, folder: string, takeOver: boolean): void {
   const found = lockAt(path);
   if (!found) return;
   const over = found.holder !== null && isOver(found.holder);
-  const minutes = minutesSince(path, found);
-  if (!over && !(takeOver && minutes >= STALE_MINUTES))
-    throw new UserError(occupied(folder, found, minutes));
+  if (!over) {
+    const minutes = minutesSince(path, found);
+    if (!takeOver || minutes < STALE_MINUTES) throw new UserError(occupied(folder, found, minutes));
+  }
   if (!removeExactly(path, found)) return;
   process.stderr.write(
     over
@@ -112,22 +117,23 @@ function removeExactly(path: string, found: Found): boolean {
     if (codeOf(error) === 'ENOENT') return false;
     throw diskFault('Không thay được khóa', path, error);
   }
-  const taken = readFileSync(aside);
-  const isSame = taken.toString('utf8') === found.text;
-  if (!isSame) writeNew(path, taken);
+  const taken = textOf(aside);
+  const isSame = taken === found.text;
+  if (!isSame && taken !== null) writeNew(path, Buffer.from(taken));
   rmSync(aside, { force: true });
   return isSame;
 }
 
+/** Null where it just went. Throws UserError for what no run can have made. */
 function lockAt(path: string): Found | null {
-  try {
-    const text = readFileSync(path, 'utf8');
-    return { holder: holderIn(text), text, changed: statSync(path).mtime };
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    const there = statSync(path, { throwIfNoEntry: false });
-    return there ? { holder: null, text: '', changed: there.mtime } : null;
-  }
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there) return null;
+  if (!there.isFile())
+    throw new UserError(
+      `"${path}" không phải tệp khóa do chương trình ghi. Đổi tên hoặc xóa đi rồi chạy lại.`,
+    );
+  const text = textOf(path);
+  return { holder: text === null ? null : holderIn(text), text, changed: there.mtime };
 }
 
 function holderIn(text: string): Holder | null {
@@ -135,7 +141,7 @@ function holderIn(text: string): Holder | null {
     const value = JSON.parse(text) as Partial<Holder>;
     const { lenh, nguoi, may, noi_chay, pid, luc } = value;
     const words = [lenh, nguoi, may, noi_chay, luc];
-    return words.every((one) => typeof one === 'string') && Number.isInteger(pid)
+    return words.every((one) => typeof one === 'string' && PLAIN.test(one)) && Number.isInteger(pid)
       ? (value as Holder)
       : null;
   } catch {

@@ -1,4 +1,4 @@
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { IsoDate } from '../date.js';
@@ -14,13 +14,12 @@ import { type Paper, readPaper } from '../forms/reading/paper.js';
 import { isReturned, originOf, RETURNED, readReturn } from '../forms/reading/returned.js';
 import type { Remark } from '../forms/reading/source.js';
 import { type ReturnedPaper, type ReturnedValue, returnsReport } from '../report/returns.js';
-import { codeOf, diskFault } from './disk-fault.js';
 import { defaultFolder, loadOne, type WholeYear, yearFolder } from './folder.js';
 import { type Locking, lockFolder } from './folder-lock.js';
 import { COULD_NOT_RUN, OK } from './main.js';
 import { asOfDate, colours, terminalWidth } from './options.js';
 import { notesOf, remarkOf, withNotes } from './remarks.js';
-import { writeWhole } from './write-whole.js';
+import { isWritable, writeWhole } from './write-whole.js';
 
 /** Something was not taken over. */
 const REFUSED_SOME = 1;
@@ -247,16 +246,6 @@ function edited(file: ReadFile, values: readonly Brought[]) {
     return { ...one, refused };
   });
   return { text, done };
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch (error) {
-    if (['EACCES', 'EPERM'].includes(codeOf(error))) return false;
-    throw diskFault('Không ghi được', path, error);
-  }
 }
 
 function readFile(path: string): Uint8Array {

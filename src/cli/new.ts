@@ -8,9 +8,10 @@ import { UserError } from '../errors.js';
 import { slug } from '../names.js';
 import { defaultFolder } from './folder.js';
 import { lockFolder } from './folder-lock.js';
+import { makeFolder } from './folders.js';
 import { oneOf } from './options.js';
 import { isDevice } from './output-name.js';
-import { makeFolder, writeNew } from './write-whole.js';
+import { writeNew } from './write-whole.js';
 
 const KINDS = ['tap-the', 'ca-nhan', 'ky'];
 const SCHEMAS = fileURLToPath(new URL('../../schemas/', import.meta.url));

@@ -1,9 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isThere } from './folders.js';
 import { isPlainName, shortName } from './output-name.js';
 import { ownerOf } from './owner-file.js';
 import { hashOf, PrintRecord } from './print-record.js';
-import { isThere, keepAs, putInPlace, writeAside } from './write-whole.js';
+import { keepAs, putInPlace, writeAside } from './write-whole.js';
 
 /** A file to be written, by name within the folder. */
 export interface Output {

@@ -15,12 +15,12 @@ import { unknownSource } from '../forms/word/document-forms.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { refuseUnread, type WholeYear } from './folder.js';
 import { type Locking, lockFolder } from './folder-lock.js';
+import { makeFolder } from './folders.js';
 import { oneOf, shown } from './options.js';
 import { type Existing, type Output, type Written, writeOutputs } from './output-folder.js';
 import { type Papers, writePdfs } from './pdf.js';
 import { shownFolder } from './shown-folder.js';
 import { tellTemplateFaults } from './templates.js';
-import { makeFolder } from './write-whole.js';
 
 /** What `render` was asked for. */
 export interface Job {

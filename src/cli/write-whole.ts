@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fchmodSync,
@@ -6,16 +7,13 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
-  statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { codeOf, diskFault } from './disk-fault.js';
 import { temporaryOf } from './temporary-file.js';
@@ -24,31 +22,11 @@ import { temporaryOf } from './temporary-file.js';
 const FIRST_WAIT = 20;
 const ATTEMPTS = 6;
 const OWNER_ONLY = 0o600;
-const OWNER_FOLDER = 0o700;
 const PERMISSIONS = 0o777;
 /** A new file: never through a link that somebody laid there. */
 const FRESH = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 /** Drives without hard links: FAT, some network drives. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EACCES'];
-
-/** Makes a folder, for its owner only; one that is there stays as it is. Throws UserError. */
-export function makeFolder(folder: string): void {
-  const path = resolve(folder);
-  try {
-    if (isFolder(path)) return;
-    if (path !== dirname(path)) makeFolder(dirname(path));
-    mkdirSync(path, { mode: OWNER_FOLDER });
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    // Another run may just have made it.
-    if (codeOf(error) !== 'EEXIST' || !isFolder(path))
-      throw diskFault('Không tạo được thư mục', folder, error);
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
 
 /**
  * Writes a file that appears whole or not at all: a temporary file in the same folder, flushed, then
@@ -58,6 +36,17 @@ function isFolder(path: string): boolean {
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const target = behindLink(path);
   putInPlace(writeAside(target, bytes), target);
+}
+
+/** A file that its owner locked against writing stays as it is, though it could be renamed over. */
+export function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes(codeOf(error))) return false;
+    throw diskFault('Không ghi được', path, error);
+  }
 }
 
 /** Moves what was written aside to its name; a link of that name is replaced, never followed. */
@@ -174,15 +163,6 @@ export function moveOver(from: string, to: string): void {
       const wait = FIRST_WAIT * 2 ** (attempt - 1);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, wait);
     }
-}
-
-/** True for anything at a path, a broken link too. Throws where the disk does not say: it is no "no". */
-export function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch (error) {
-    throw diskFault('Không đọc được', path, error);
-  }
 }
 
 /** Removes a file that is ours; one that stays is found by the next run. */

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MACHINE } from '../../src/cli/own-process.js';
@@ -108,11 +116,36 @@ describe('a folder that somebody is writing', () => {
 
   it('is still so when the lock says nothing readable', async () => {
     await render();
-    for (const text of ['', '{', '[]', '{"pid":"x"}']) {
+    const evil = JSON.stringify({
+      nguoi: '\u001b[2J',
+      may: 'x',
+      lenh: 'x',
+      noi_chay: 'x',
+      pid: 1,
+      luc: '',
+    });
+    for (const text of ['', '{', '[]', 'null', '{"pid":"x"}', evil]) {
       writeFileSync(lock, text);
       const { code, err } = await render();
       expect([text, code, err]).toEqual([text, 2, expect.stringContaining('không đọc được tên')]);
     }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what has the name of a lock and is none', () => {
+  it.each([
+    ['a folder', () => mkdirSync(lock)],
+    ['a link to nothing', () => symlinkSync(join(out, 'nowhere'), lock)],
+    ['a link to a file', () => symlinkSync(join(year, 'ky.yaml'), lock)],
+  ])('%s is left, and named', async (_what, make) => {
+    await render();
+    make();
+    for (const more of [[], ['--take-over']]) {
+      const { code, err } = await render(...more);
+      expect([code, err]).toEqual([2, expect.stringContaining('không phải tệp khóa')]);
+    }
+    expect(readdirSync(out)).toContain('.kiemdiem.lock');
+    expect(existsSync(join(year, 'ky.yaml'))).toBe(true);
   });
 });
 
