@@ -4,6 +4,7 @@ import { instant, localTime } from '../date.js';
 import { UserError } from '../errors.js';
 import { codeOf, diskFault } from './disk-fault.js';
 import { beforeEnd } from './ending.js';
+import { isThere } from './folders.js';
 import { HOST, isGone, MACHINE, userName } from './own-process.js';
 import { shownFolder } from './shown-folder.js';
 import { clearLeftovers, temporaryOf } from './temporary-file.js';
@@ -133,6 +134,7 @@ function lockAt(path: string): Found | null {
       `"${path}" không phải tệp khóa do chương trình ghi. Đổi tên hoặc xóa đi rồi chạy lại.`,
     );
   const text = textOf(path);
+  if (text === null && !isThere(path)) return null;
   return { holder: text === null ? null : holderIn(text), text, changed: there.mtime };
 }
 
