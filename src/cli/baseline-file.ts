@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IsoDate, parseDate } from '../date.js';
+import { decode } from '../dossier/encoding.js';
 import { nearest } from '../dossier/nearest.js';
-import { reason } from '../dossier/read.js';
-import { decode, readYaml, YamlSource } from '../dossier/source.js';
+import { reason } from '../dossier/reason.js';
+import { readYaml, YamlSource } from '../dossier/source.js';
+import { textAt } from '../dossier/text-place.js';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
 
@@ -52,16 +54,13 @@ export function readBaseline(folder: string): Baseline | null {
 }
 
 function parseBaseline(bytes: Uint8Array): Baseline {
-  const decoded = decode(bytes);
-  if ('fault' in decoded) {
-    const place = { source: new YamlSource(BASELINE_FILE, ''), path: [] };
-    return { entries: [], faults: [fileFault('encoding', place, decoded.fault.message)] };
-  }
-  const source = new YamlSource(BASELINE_FILE, decoded.text);
-  const read = readYaml(decoded.text);
-  const [first] = 'faults' in read ? read.faults : [];
+  const { text, faults } = decode(bytes);
+  const source = new YamlSource(BASELINE_FILE, text);
+  const read = readYaml(text);
+  const broken = faults.find(({ severity }) => severity !== 'warning');
+  const [first] = broken ? [broken] : 'faults' in read ? read.faults : [];
   if (first) {
-    const place = { source: source.at(first.offset), path: [] };
+    const place = { source: textAt(BASELINE_FILE, text, first.offset), path: [] };
     return { entries: [], faults: [fileFault(first.rule, place, first.message)] };
   }
   return readTop('value' in read ? read.value : null, source);

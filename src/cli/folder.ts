@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { findYears } from '../dossier/find-years.js';
 import { type LoadedYear, loadYear, loadYears } from '../dossier/link.js';
-import { findYears } from '../dossier/read.js';
 import type { Year } from '../dossier/year.js';
 import { UserError } from '../errors.js';
 import { tellInterrupted } from './folder-lock.js';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
-import { reason } from '../dossier/read.js';
-import { decode } from '../dossier/source.js';
+import { decode } from '../dossier/encoding.js';
+import { reason } from '../dossier/reason.js';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault, type SourceText } from '../finding.js';
 
@@ -30,8 +30,8 @@ export function ignoreFileOf(root: string): IgnoreFile | null {
 
 function textOf(path: string): string {
   try {
-    const decoded = decode(readFileSync(path));
-    if ('text' in decoded) return decoded.text;
+    const { text, isSure } = decode(readFileSync(path));
+    if (isSure) return text;
   } catch (error) {
     throw new UserError(`Không đọc được "${path}" (${reason(error)}). Kiểm tra quyền truy cập.`);
   }

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
+import { findYears } from '../dossier/find-years.js';
 import { type LoadedYear, loadYear } from '../dossier/link.js';
-import { findYears } from '../dossier/read.js';
 import { UserError } from '../errors.js';
 import { defaultFolder } from './folder.js';
 import { IGNORE_FILE, type IgnoreFile, ignoreFileOf } from './ignore-file.js';

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseDate } from '../date.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
+import { findYears } from './find-years.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
-import { findYears, type ReadFile, type ReadYear, readYear } from './read.js';
+import { type ReadFile, type ReadYear, readYear } from './read.js';
 import { checkIds, checkReferences } from './references.js';
 import {
   type BoPhieuFile,

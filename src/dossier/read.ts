@@ -1,12 +1,24 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '../errors.js';
+import { existsSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { type Finding, fileFault } from '../finding.js';
+import { decode } from './encoding.js';
+import { type Entry, linkFault, Walk } from './entries.js';
+import {
+  idFault,
+  isIgnored,
+  leftBehind,
+  type NameFault,
+  namesakes,
+  reservedFault,
+} from './file-names.js';
+import { grouped, LIMITS } from './limits.js';
 import { nearest } from './nearest.js';
+import { readWhole, TooLarge } from './read-whole.js';
 import { reason } from './reason.js';
 import { isWithheld, WITHHELD } from './secrecy.js';
 import { checkShape, type FileKind } from './shape.js';
-import { decode, readYaml, YamlSource } from './source.js';
+import { readYaml, type TextFault, YamlSource } from './source.js';
+import { textAt } from './text-place.js';
 
 /** One file of a year's folder, read and checked. */
 export interface ReadFile {
@@ -28,181 +40,158 @@ export interface ReadYear {
 
 /** Where the dossiers of a year stand. */
 export const SUBFOLDERS = ['tap-the', 'ca-nhan', 'hoi-nghi', 'bo-phieu'] as const;
-const TOP_FILES = ['ky.yaml', 'to-chuc.yaml'] as const;
+const TOP_KINDS = ['ky', 'to-chuc'] as const;
 /** Printing templates of the office; they are no dossiers and are not read here. */
 const TEMPLATES = 'mau';
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** What an office may keep beside the dossiers without being asked about it. */
-const IGNORED =
-  /^(\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(md|txt|docx?|pdf|xlsx?|csv|json|png|jpe?g)$/i;
-
-/** An entry of a folder; a link counts as what it leads to. */
-interface Entry {
-  readonly name: string;
-  readonly isFolder: boolean;
-  readonly isLink: boolean;
-}
-
-function list(folder: string): Entry[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new UserError(`Không đọc được thư mục "${folder}" (${reason(error)}).`);
-  }
-  return entries
-    .map((entry) => ({
-      name: entry.name,
-      isFolder: entry.isSymbolicLink()
-        ? leadsToFolder(join(folder, entry.name))
-        : entry.isDirectory(),
-      isLink: entry.isSymbolicLink(),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-
-function leadsToFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    // A broken link is read as a file, which then says why it cannot be.
-    return false;
-  }
-}
-
-/** Every folder with a `ky.yaml` at or below `root`, in order of path. Throws UserError. */
-export function findYears(root: string): string[] {
-  let isFolder: boolean;
-  try {
-    isFolder = statSync(root).isDirectory();
-  } catch (error) {
-    throw new UserError(
-      `Không mở được thư mục "${root}" (${reason(error)}). Kiểm tra lại đường dẫn.`,
-    );
-  }
-  if (!isFolder)
-    throw new UserError(
-      `"${root}" là một tệp, không phải thư mục. Ghi đường dẫn thư mục chứa ky.yaml.`,
-    );
-  const years: string[] = [];
-  const visit = (folder: string): void => {
-    const entries = list(folder);
-    if (entries.some((entry) => entry.name === 'ky.yaml' && !entry.isFolder)) years.push(folder);
-    // Links are not followed here: one may lead back up and never end.
-    for (const entry of entries)
-      if (
-        entry.isFolder &&
-        !entry.isLink &&
-        !entry.name.startsWith('.') &&
-        entry.name !== 'node_modules'
-      )
-        visit(join(folder, entry.name));
-  };
-  visit(resolve(root));
-  if (years.length === 0)
-    throw new UserError(
-      `Không tìm thấy ky.yaml trong "${root}" và các thư mục con. Tạo kỳ kiểm điểm bằng lệnh: kiemdiem new ky TÊN`,
-    );
-  return years.sort();
-}
-
 /**
  * Reads every file of a year's folder. Faults of files become findings; nothing is passed over in
  * silence. `root` is the folder that printed paths are relative to.
  */
 export function readYear(folder: string, root: string): ReadYear {
   const show = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
-  const entries = list(folder);
-  const top = TOP_FILES.filter((name) => entries.some((entry) => entry.name === name)).map(
-    (name) => {
-      const kind = basename(name, '.yaml') as FileKind;
-      return readOne(kind, join(folder, name), kind, show(join(folder, name)));
-    },
-  );
-  const below = SUBFOLDERS.flatMap((kind) =>
-    entries.some((entry) => entry.name === kind && entry.isFolder)
-      ? list(join(folder, kind)).flatMap((entry) =>
-          readEntry(kind, join(folder, kind), entry, show),
-        )
-      : [],
-  );
+  const walk = new Walk();
+  const entries = walk.list(folder);
+  const here: Place = { year: folder, folder, names: namesakes(entries), show };
+  const top = entries.flatMap((entry): Read[] => {
+    const kind = TOP_KINDS.find((one) => `${one}.yaml` === entry.name);
+    return kind ? [readEntry(here, entry, kind, kind)] : strayEntry(here, entry);
+  });
+  const below = SUBFOLDERS.flatMap((kind) => {
+    const entry = entries.find(({ name, is }) => name === kind && is === 'folder');
+    return entry ? readFolder(here, entry, kind, walk) : [];
+  });
   const read = [...top, ...below];
   return {
     folder,
-    files: read.flatMap((one) => (one.file ? [one.file] : [])),
-    findings: [
-      ...entries.flatMap((entry) => strayEntry(folder, entry, show)),
-      ...read.flatMap((one) => one.findings),
-    ],
+    files: read.flatMap((one) => one.file ?? []),
+    findings: read.flatMap((one) => one.findings),
   };
 }
 
-type Show = (path: string) => string;
-
-/** A file or folder that is not read, with what to do about it. */
-function aside(path: string, show: Show, message: string): Finding {
-  const source = new YamlSource(show(path), '');
-  return fileFault('schema', { source, path: [] }, message);
+/** A folder of a year, as its entries are looked at. */
+interface Place {
+  readonly year: string;
+  readonly folder: string;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** A path as findings print it. */
+  readonly show: (path: string) => string;
 }
 
-/** One entry of tap-the/, ca-nhan/, hoi-nghi/ or bo-phieu/. */
-function readEntry(kind: FileKind, folder: string, entry: Entry, show: Show): Read[] {
-  const path = join(folder, entry.name);
-  const id = entry.name.replace(/\.yaml$/, '');
-  if (IGNORED.test(entry.name)) return [];
-  const left = (message: string): Read[] => [
-    { file: null, findings: [aside(path, show, message)] },
-  ];
-  if (entry.isFolder)
-    return left('Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.');
-  if (!entry.name.endsWith('.yaml'))
-    return left('Tệp này chưa được đọc. Đổi phần đuôi tên tệp thành .yaml.');
-  if (!ID.test(id))
-    return left(
-      `Tên tệp "${entry.name}" chưa đúng nên tệp chưa được đọc. Đặt tên bằng chữ thường không dấu, số và gạch nối, ví dụ so-y-te.yaml.`,
-    );
-  return [readOne(kind, path, id, show(path))];
-}
-
-/** What stands at the top of a year's folder without being part of it, when it may be meant to. */
-function strayEntry(folder: string, entry: Entry, show: Show): Finding[] {
-  const names: readonly string[] = TOP_FILES;
-  const folders: readonly string[] = [...SUBFOLDERS, TEMPLATES];
-  const path = join(folder, entry.name);
-  if (names.includes(entry.name) || (folders.includes(entry.name) && entry.isFolder)) return [];
-  if (folders.includes(entry.name))
-    return [aside(path, show, `"${entry.name}" phải là thư mục chứa các hồ sơ, không phải tệp.`)];
-  const near = nearest(entry.name, [...folders, ...names]);
-  if (/\.ya?ml$/i.test(entry.name)) {
-    const advice = near
-      ? `Có phải là "${near}"? Đổi tên tệp.`
-      : 'Hồ sơ phải ở trong tap-the/, ca-nhan/, hoi-nghi/ hoặc bo-phieu/. Chuyển tệp vào đúng thư mục.';
-    return [aside(path, show, `Tệp này chưa được đọc. ${advice}`)];
-  }
-  if (!entry.isFolder || !near || hasYear(path)) return [];
-  return [aside(path, show, `Thư mục này chưa được đọc. Có phải là "${near}"? Đổi tên thư mục.`)];
-}
-
-function hasYear(folder: string): boolean {
-  return list(folder).some((entry) => entry.name === 'ky.yaml');
-}
-
+/** What became of an entry; null for a file that is no dossier. */
 interface Read {
   readonly file: ReadFile | null;
   readonly findings: readonly Finding[];
 }
 
-function readOne(kind: FileKind, path: string, id: string, shown: string): Read {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const source = new YamlSource(shown, '');
-    const message = `Không đọc được tệp (${reason(error)}). Kiểm tra quyền truy cập rồi chạy lại.`;
-    const fault = fileFault('encoding', { source, path: [] }, message, subjectOf(kind, id));
-    return { file: { kind, id, source, data: null }, findings: [fault] };
+/** A file or folder that is not read, with what to do about it. */
+function aside({ folder, show }: Place, name: string, fault: string | NameFault): Read {
+  const { message, severity } =
+    typeof fault === 'string' ? { message: fault, severity: 'error' as const } : fault;
+  const source = textAt(show(join(folder, name)), '', 0);
+  const finding = fileFault('schema', { source, path: [] }, message, null, severity);
+  return { file: null, findings: [finding] };
+}
+
+/** tap-the/, ca-nhan/, hoi-nghi/ or bo-phieu/. */
+function readFolder(top: Place, { name, isLink }: Entry, kind: FileKind, walk: Walk): Read[] {
+  const folder = join(top.folder, name);
+  const fault = isLink ? linkFault(top.year, folder) : null;
+  if (fault) return [aside(top, name, fault)];
+  const entries = walk.list(folder);
+  const here = { ...top, folder, names: namesakes(entries) };
+  return [
+    ...entries.flatMap((entry) => readDossier(here, entry, kind)),
+    ...longPath(top, name, entries),
+  ];
+}
+
+/** Paths too long for Windows and Word are told once for a folder, by the longest. */
+function longPath(top: Place, name: string, entries: readonly Entry[]): Read[] {
+  const lengths = entries.map((entry) => join(top.folder, name, entry.name).length);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (longest <= LIMITS.pathLength) return [];
+  const message = `Đường dẫn dài tới ${longest} ký tự, quá ${LIMITS.pathLength}; Windows, Word có thể không mở được tệp. Đặt tên ngắn hơn, hoặc chuyển thư mục của kỳ lên gần gốc ổ đĩa.`;
+  return [aside(top, name, { message, severity: 'warning' })];
+}
+
+/** One entry of a folder of dossiers. */
+function readDossier(here: Place, entry: Entry, kind: FileKind): Read[] {
+  if (isIgnored(entry.name)) return [];
+  const left = leftBehind(entry, here.names);
+  if (left) return [aside(here, entry.name, left)];
+  const id = basename(entry.name, '.yaml');
+  if (entry.is === 'folder' && `${id}.yaml` !== entry.name)
+    return [
+      aside(
+        here,
+        entry.name,
+        'Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.',
+      ),
+    ];
+  const fault = idFault(entry);
+  if (fault) return [aside(here, entry.name, fault)];
+  const reserved = reservedFault(entry);
+  return [
+    ...(reserved ? [aside(here, entry.name, reserved)] : []),
+    readEntry(here, entry, kind, id),
+  ];
+}
+
+/** What stands at the top of a year's folder without being part of it, when it may be meant to. */
+function strayEntry(here: Place, entry: Entry): Read[] {
+  const { name, is } = entry;
+  const left = leftBehind(entry, here.names);
+  if (left && is === 'file') return [aside(here, name, left)];
+  const folders: readonly string[] = [...SUBFOLDERS, TEMPLATES];
+  if (folders.includes(name))
+    return is === 'folder'
+      ? []
+      : [aside(here, name, `"${name}" phải là thư mục chứa các hồ sơ, không phải tệp.`)];
+  const near = nearest(name, [...folders, ...TOP_KINDS.map((kind) => `${kind}.yaml`)]);
+  if (/\.ya?ml$/i.test(name)) {
+    const advice = near
+      ? `Có phải là "${near}"? Đổi tên tệp.`
+      : 'Hồ sơ phải ở trong tap-the/, ca-nhan/, hoi-nghi/ hoặc bo-phieu/. Chuyển tệp vào đúng thư mục.';
+    return [aside(here, name, `Tệp này chưa được đọc. ${advice}`)];
   }
-  return readBytes(kind, id, shown, bytes);
+  if (is !== 'folder' || !near || existsSync(join(here.folder, name, 'ky.yaml'))) return [];
+  return [aside(here, name, `Thư mục này chưa được đọc. Có phải là "${near}"? Đổi tên thư mục.`)];
+}
+
+/** A file by its entry, without opening what is none. */
+function readEntry({ year, folder, show }: Place, entry: Entry, kind: FileKind, id: string): Read {
+  const path = join(folder, entry.name);
+  const fault = entryFault(year, path, entry);
+  if (fault) return unread(kind, id, show(path), fault);
+  try {
+    return readBytes(kind, id, show(path), readWhole(path));
+  } catch (error) {
+    return unread(kind, id, show(path), unreadable(error));
+  }
+}
+
+function entryFault(year: string, path: string, { is, isLink, fault }: Entry): string | null {
+  if (fault) return fault;
+  if (is === 'folder')
+    return 'Đây là thư mục mang tên của một tệp. Đổi tên thư mục, đưa hồ sơ ra ngoài.';
+  if (is === 'special') return 'Đây không phải tệp thường (ống dẫn, thiết bị). Xóa hoặc đổi tên.';
+  return isLink ? linkFault(year, path) : null;
+}
+
+/** A dossier that is there and cannot be read: what others say of its id is not wrong. */
+function unread(kind: FileKind, id: string, shown: string, message: string): Read {
+  const source = new YamlSource(shown, '');
+  const fault = fileFault('encoding', { source, path: [] }, message, subjectOf(kind, id));
+  return { file: { kind, id, source, data: null }, findings: [fault] };
+}
+
+function unreadable(error: unknown): string {
+  if (error instanceof TooLarge)
+    return `Tệp lớn hơn ${grouped(LIMITS.fileBytes / 1024)} KB nên không được đọc; hồ sơ chỉ gồm chữ. Kiểm tra lại nội dung, tách hoặc rút gọn.`;
+  const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return isGone
+    ? 'Tệp vừa bị xóa hoặc đổi tên trong lúc đọc. Chạy lại.'
+    : `Không đọc được tệp (${reason(error)}). Kiểm tra quyền truy cập rồi chạy lại.`;
 }
 
 function subjectOf(kind: FileKind, id: string): string | null {
@@ -221,32 +210,24 @@ export function readBytes(
     file: { kind, id, source, data: null },
     findings,
   });
-  const decoded = decode(bytes);
-  if ('fault' in decoded) {
-    const source = new YamlSource(shown, '');
-    return failed(source, [
-      fileFault(decoded.fault.rule, { source, path: [] }, decoded.fault.message, subject),
-    ]);
+  const { text, faults: ofBytes } = decode(bytes);
+  const told = ({ rule, offset, message, severity }: TextFault) =>
+    fileFault(rule, { source: textAt(shown, text, offset), path: [] }, message, subject, severity);
+  const read: ReturnType<typeof readYaml> = isBroken(ofBytes) ? { faults: [] } : readYaml(text);
+  // Before anything of the text is told.
+  if (isWithheld(text, 'faults' in read ? undefined : read.value)) {
+    const nothing = new YamlSource(shown, '');
+    return failed(nothing, [fileFault('schema', { source: nothing, path: [] }, WITHHELD, subject)]);
   }
-  const read = readYaml(decoded.text);
-  if (isWithheld(decoded.text, 'faults' in read ? undefined : read.value)) {
-    const source = new YamlSource(shown, '');
-    return failed(source, [fileFault('schema', { source, path: [] }, WITHHELD, subject)]);
-  }
-  const source = new YamlSource(shown, decoded.text);
-  if ('faults' in read)
-    return failed(
-      source,
-      read.faults.map((fault) =>
-        fileFault(
-          fault.rule,
-          { source: source.at(fault.offset), path: [] },
-          fault.message,
-          subject,
-        ),
-      ),
-    );
-  const findings = checkShape(kind, read.value, source, subject);
-  if (findings.length > 0) return failed(source, findings);
-  return { file: { kind, id, source, data: read.value }, findings: [] };
+  const remarks = ofBytes.map(told);
+  if (isBroken(ofBytes)) return failed(new YamlSource(shown, ''), remarks);
+  const source = new YamlSource(shown, text);
+  if ('faults' in read) return failed(source, [...remarks, ...read.faults.map(told)]);
+  const findings = checkShape(kind, read, source, subject);
+  if (findings.length > 0) return failed(source, [...remarks, ...findings]);
+  return { file: { kind, id, source, data: read.value }, findings: remarks };
+}
+
+function isBroken(faults: readonly TextFault[]): boolean {
+  return faults.some(({ severity }) => severity !== 'warning');
 }

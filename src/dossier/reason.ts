@@ -12,6 +12,7 @@ export function reason(error: unknown): string {
     ENOSPC: 'đĩa đã đầy',
     EDQUOT: 'hết hạn mức đĩa',
     EROFS: 'ổ đĩa chỉ cho đọc',
+    EMFILE: 'mở quá nhiều tệp cùng lúc',
     ENAMETOOLONG: 'đường dẫn quá dài',
     EIO: 'ổ đĩa không đọc, ghi được',
     ENOTCONN: 'mất kết nối với ổ đĩa',

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject } from 'ajv';
+import { dateFault } from './date-fault.js';
+import { plainWord, shownText } from './letters.js';
 import { nearest } from './nearest.js';
+import { textNumberFault } from './number-fault.js';
 
 export type Path = (string | number)[];
 type Json = Record<string, unknown>;
@@ -33,12 +36,13 @@ function valueAt(path: Path, value: unknown): unknown {
 
 /**
  * Where a fault is and what a person has to know of it. `all` are the faults of the file: keys
- * missing from one object are told together.
+ * missing from one object are told together; `typed` gives a value as it stands in the text.
  */
 export function explain(
   error: ErrorObject,
   value: unknown,
   all: readonly ErrorObject[],
+  typed: (path: Path) => string | null,
 ): [Path, string] {
   const path = toPath(error.instancePath, value);
   const params = error.params as Record<string, unknown>;
@@ -50,11 +54,17 @@ export function explain(
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys(schemaOf(error)['properties'] ?? {});
+      const plain = plainWord(key);
+      if (known.includes(plain))
+        return [
+          [...path, key],
+          `Khóa "${shownText(key)}" có dấu nháy hoặc ký tự lạ lẫn vào. Gõ lại: ${plain}`,
+        ];
       const near = nearest(key, known);
       const hint = near
         ? `Có phải là "${near}" (${titleOf(error, near)})?`
         : `Các khóa dùng được: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}.`;
-      return [[...path, key], `Không có khóa "${key}" ở đây. ${hint}`];
+      return [[...path, key], `Không có khóa "${shownText(key)}" ở đây. ${hint}`];
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
@@ -67,7 +77,7 @@ export function explain(
       ];
     }
     case 'type':
-      return [path, wrongType(name, String(params['type']), actual)];
+      return [path, wrongType(error, name, actual, typed(path))];
     case 'format':
     case 'pattern':
       return [path, wrongPattern(error, name, actual)];
@@ -109,18 +119,52 @@ function missingKeys(errors: readonly ErrorObject[]): string {
     : `Thiếu ${keys.size} khóa: ${named}. Thêm các khóa này.`;
 }
 
-function wrongType(name: string, type: string, actual: unknown): string {
+function wrongType(
+  error: ErrorObject,
+  name: string,
+  actual: unknown,
+  typed: string | null,
+): string {
+  const types = [error.params['type']].flat().map(String);
   if (actual === null) return `${name} đang để trống. Điền giá trị hoặc bỏ khóa này.`;
-  if (type === 'string' && (typeof actual === 'number' || typeof actual === 'boolean'))
-    return `${name} được đọc thành ${typeof actual === 'number' ? 'số' : 'đúng/sai'} (${short(actual)}), có thể mất số 0 ở đầu. Đặt nguyên văn trong dấu nháy: "…".`;
-  const wanted = type
-    .split(',')
-    .map((one) => TYPE_NAMES[one] ?? one)
-    .join(' hoặc ');
+  if (types.includes('string') && (typeof actual === 'number' || typeof actual === 'boolean'))
+    return isDate(error)
+      ? dateFault(name, typed ?? String(actual))
+      : unquoted(name, actual, typed ?? String(actual));
+  if (typeof actual === 'string') {
+    const advice = types.some((type) => type === 'number' || type === 'integer')
+      ? textNumberFault(name, actual)
+      : types.includes('boolean') && booleanFault(name, actual);
+    if (advice) return advice;
+  }
+  const wanted = types.map((one) => TYPE_NAMES[one] ?? one).join(' hoặc ');
   return `${name} đang là "${short(actual)}". Ở đây cần ${wanted}.`;
 }
 
+function unquoted(name: string, actual: number | boolean, typed: string): string {
+  const read = typeof actual === 'number' ? 'số' : 'đúng/sai';
+  const lost = String(actual) === typed ? '' : ` ${actual}`;
+  return `${name} ghi ${typed} không có dấu nháy nên bị đọc thành ${read}${lost}. Đặt nguyên văn trong dấu nháy: "${typed}".`;
+}
+
+const YES = /^(có|co|yes|y|on|đúng|x|v)$/i;
+const NO = /^(không|khong|no|n|off|sai)$/i;
+
+function booleanFault(name: string, text: string): string | null {
+  const word = YES.test(text) ? 'true (có)' : NO.test(text) ? 'false (không)' : null;
+  return (
+    word &&
+    `${name} ghi "${text}". Ở đây chỉ ghi true (có) hoặc false (không); nếu đúng ý, ghi ${word}.`
+  );
+}
+
+/** A value that the schema calls a day. */
+function isDate(error: ErrorObject): boolean {
+  return schemaOf(error)['format'] === 'ngay';
+}
+
 function wrongPattern(error: ErrorObject, name: string, actual: unknown): string {
+  if (isDate(error)) return dateFault(name, String(actual));
   const own = schemaOf(error)['patternErrorMessage'];
   const advice = typeof own === 'string' ? `${own}.` : ID_ADVICE;
   return `${name} ghi "${short(actual)}" chưa đúng dạng. ${advice}`;
@@ -128,7 +172,7 @@ function wrongPattern(error: ErrorObject, name: string, actual: unknown): string
 
 function short(value: unknown): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return shownText(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }
 
 /** The schema object that holds the failed keyword. */

@@ -2,11 +2,15 @@ import { createRequire } from 'node:module';
 import type { ErrorObject } from 'ajv';
 import { parseDate } from '../date.js';
 import { type Finding, fileFault } from '../finding.js';
+import { dateFault } from './date-fault.js';
 import { fields } from './generated/fields.js';
 import * as validators from './generated/validators.js';
+import { grouped, LIMITS } from './limits.js';
+import { numberFault } from './number-fault.js';
 import { eachMatch, type PatternTree, patternTree } from './patterns.js';
 import { explain, type Path } from './shape-fault.js';
-import type { YamlSource } from './source.js';
+import type { ReadValue, YamlSource } from './source.js';
+import { plainValue } from './yaml-scalar.js';
 
 /** The six kinds of file of a year's folder. */
 export type FileKind = keyof typeof fields;
@@ -37,7 +41,7 @@ const DATES = Object.fromEntries(
  */
 export function checkShape(
   kind: FileKind,
-  value: unknown,
+  { value, hasOddNumbers }: ReadValue,
   source: YamlSource,
   subject: string | null,
 ): Finding[] {
@@ -53,7 +57,12 @@ export function checkShape(
   const result: Finding[] = [];
   const errors = QUICK[kind](value) ? [] : mainErrors(faultsOf(kind, value));
   for (const error of errors) {
-    const [path, message] = explain(error, value, errors);
+    const [path, message] = explain(
+      error,
+      value,
+      errors,
+      (at) => source.scalarAt(at)?.written ?? null,
+    );
     result.push(found(path, message));
   }
   eachMatch(value, DATES[kind], ({ holder, key, path }) => {
@@ -61,12 +70,42 @@ export function checkShape(
     if (typeof text !== 'string') return;
     const date = parseDate(text);
     if (date !== null) holder[key] = date;
-    else if (/\d{4}/.test(text) && /^[\d/-]+$/.test(text))
-      result.push(
-        found(path(), `Không có ngày ${text}. Ghi ngày có thật, dạng 2020-12-31 hoặc 31/12/2020.`),
-      );
+    else {
+      const at = path();
+      result.push(found(at, dateFault(`"${String(at.at(-1))}"`, text)));
+    }
   });
+  for (const [path, message] of [
+    ...(hasOddNumbers ? numberFaults(source) : []),
+    ...(source.text.length > LIMITS.textLength ? longTexts(value, []) : []),
+  ])
+    result.push(found(path, message));
   return result.length > 1 ? result.filter(onePerPlace()) : result;
+}
+
+/** Numbers that the schema takes and a person may read otherwise. */
+function* numberFaults(source: YamlSource): Iterable<[Path, string]> {
+  for (const { path, isKey, style, written } of source.scalars()) {
+    if (isKey || style !== 'plain') continue;
+    const value = plainValue(written);
+    const name = `"${String(path.at(-1))}"`;
+    const message = typeof value === 'number' ? numberFault(name, written, value) : null;
+    if (message) yield [[...path], message];
+  }
+}
+
+/** Texts that no form has room for. */
+function* longTexts(node: unknown, path: Path): Iterable<[Path, string]> {
+  if (typeof node === 'string' && node.length > LIMITS.textLength) {
+    const length = `dài ${grouped(node.length)} ký tự, quá ${grouped(LIMITS.textLength)}`;
+    const advice = 'Rút gọn, đưa phần chi tiết vào văn bản kèm theo.';
+    yield [path, `"${String(path.at(-1))}" ${length}. ${advice}`];
+  }
+  if (node === null || typeof node !== 'object') return;
+  const children: Iterable<[string | number, unknown]> = Array.isArray(node)
+    ? node.entries()
+    : Object.entries(node);
+  for (const [key, child] of children) yield* longTexts(child, [...path, key]);
 }
 
 function onePerPlace(): (finding: Finding) => boolean {

@@ -1,5 +1,5 @@
 import { MAX_NESTING, quotedText } from './yaml-events.js';
-import { plainValue } from './yaml-scalar.js';
+import { isOddNumber, plainValue } from './yaml-scalar.js';
 
 /** Not written in the plain way: the whole grammar has to be asked. */
 export const NOT_PLAIN = Symbol('not plain');
@@ -221,7 +221,13 @@ class PlainReader {
       value = at === start ? words : value + gap + words;
       this.#at = end;
     }
-    return plainValue(value);
+    return this.#unquoted(value);
+  }
+
+  /** A number that is typed in an odd way is looked at closely. */
+  #unquoted(words: string): unknown {
+    const value = plainValue(words);
+    return typeof value === 'number' && isOddNumber(words, value) ? this.#refuse() : value;
   }
 
   /** Where the words of a line end; negative where they hold a sign of their own. */
@@ -412,7 +418,7 @@ class PlainReader {
     if (end === start || (end === start + 1 && text.charCodeAt(start) === DASH))
       return this.#refuse();
     this.#at = at;
-    return plainValue(text.slice(start, end));
+    return this.#unquoted(text.slice(start, end));
   }
 
   /** `|` keeps its lines, `>` folds them; with `-` the last line break falls away. */

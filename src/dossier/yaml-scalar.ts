@@ -31,6 +31,17 @@ export function plainValue(text: string): string | number | boolean | null {
   return word === undefined ? text : word;
 }
 
+/** Digits, and a point with digits behind it. */
+const USUAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+
+/**
+ * A number typed in an odd way (`007`, `1e3`), too long to be kept whole, or with three digits behind
+ * its point, which may be thousands.
+ */
+export function isOddNumber(text: string, value: number): boolean {
+  return !USUAL.test(text) || text.at(-4) === '.' || Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+
 /** A digit, a sign or a point. */
 function mayBeNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;

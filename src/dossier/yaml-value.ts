@@ -1,3 +1,4 @@
+import type { Severity } from '../finding.js';
 import {
   ALIAS,
   asWritten,
@@ -12,15 +13,26 @@ import {
   SEQUENCE,
   scalarStart as startOf,
 } from './yaml-events.js';
-import { plainValue } from './yaml-scalar.js';
+import { isOddNumber, plainValue } from './yaml-scalar.js';
 
 /** A fault of the text itself, at an offset of it. */
 export interface TextFault {
   readonly rule: 'yaml' | 'encoding';
   readonly offset: number;
   readonly message: string;
+  /** A warning leaves the text to be read; without a word it is an error. */
+  readonly severity?: Severity;
 }
 
+/** What a text says. */
+export interface ReadValue {
+  readonly value: unknown;
+  /** Some number is typed otherwise than it would be printed (`007`, `1.000`). */
+  readonly hasOddNumbers: boolean;
+}
+
+/** Faults told of one file; whoever mends these sees the next. */
+const MAX_FAULTS = 30;
 /** Values that repeated references may add to a file. */
 const MAX_REPEATED = 10_000;
 /** `style` of text without quotes. */
@@ -72,13 +84,16 @@ interface Anchored {
 export function valueIn(
   text: string,
   events: readonly Event[],
-): { readonly value: unknown; readonly faults: readonly TextFault[] } {
+): ReadValue & { readonly faults: readonly TextFault[] } {
   const builder = new Builder(text, events);
-  return { value: builder.document(), faults: builder.faults };
+  const value = builder.document();
+  const { hasOddNumbers, faults } = builder;
+  return { value, hasOddNumbers, faults };
 }
 
 class Builder {
   readonly faults: TextFault[] = [];
+  hasOddNumbers = false;
   readonly #anchors = new Map<string, Anchored | null>();
   #next = 0;
   /** Values built so far, those of references counted again. */
@@ -114,7 +129,8 @@ class Builder {
   }
 
   #fault(what: keyof typeof MESSAGES, offset: number): void {
-    this.faults.push({ rule: 'yaml', offset, message: MESSAGES[what] });
+    if (this.faults.length < MAX_FAULTS)
+      this.faults.push({ rule: 'yaml', offset, message: MESSAGES[what] });
   }
 
   /** Where the next document begins: at its line of dashes. */
@@ -253,7 +269,10 @@ class Builder {
   #scalar(event: ScalarEvent): unknown {
     if (event.tagStart >= 0) this.#fault('tag', event.tagStart);
     const text = this.#text(event);
-    return event.style === PLAIN ? plainValue(text) : text;
+    if (event.style !== PLAIN) return text;
+    const value = plainValue(text);
+    if (typeof value === 'number' && isOddNumber(text, value)) this.hasOddNumbers = true;
+    return value;
   }
 
   /** The letters of a scalar; escapes can spell them in parts, after the file itself is composed. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode } from '../dossier/encoding.js';
 import { reason } from '../dossier/reason.js';
-import { decode } from '../dossier/source.js';
 import { UserError } from '../errors.js';
 import type { Template } from './markup/fault.js';
 
@@ -88,8 +88,9 @@ function readOwn(folder: string, name: string): { text: string } | { message: st
     if (!about.isFile()) return { message: 'không phải là tệp. Đổi tên hoặc bỏ đi.' };
     if (about.size > LARGEST)
       return { message: `lớn hơn ${LARGEST / 1024} KB. Mẫu in chỉ gồm chữ; bớt nội dung.` };
-    const decoded = decode(readFileSync(path));
-    return 'fault' in decoded ? { message: decoded.fault.message } : decoded;
+    const { text, faults } = decode(readFileSync(path));
+    const fault = faults.find(({ severity }) => severity === 'error');
+    return fault ? { message: fault.message } : { text };
   } catch (error) {
     return { message: `không đọc được (${reason(error)}). Kiểm tra tệp và quyền truy cập.` };
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/dossier/encoding.js';
 import { loadYear } from '../../src/dossier/link.js';
 import { nearest } from '../../src/dossier/nearest.js';
-import { decode, readYaml } from '../../src/dossier/source.js';
+import { readYaml } from '../../src/dossier/source.js';
 import { temporary } from '../support/bin.js';
 import { set, so } from '../support/changes.js';
 import { type Change, load, validYear, write } from '../support/year.js';
@@ -160,7 +161,7 @@ const cases: readonly [string, Change, readonly RegExp[]][] = [
   [
     'a copy made by the system',
     text('tap-the/so-a - Copy.yaml', 'ten: X\n'),
-    [/chưa đúng nên tệp chưa được đọc/],
+    [/bản sao của "so-a.yaml" nên chưa được đọc\. So sánh với "so-a.yaml"/],
   ],
   ['a dossier outside its folder', text('so-x.yaml', 'ten: X\n'), [/Hồ sơ phải ở trong tap-the/]],
   ['a mistyped folder', text('tapthe/so-x.yaml', 'ten: X\n'), [/Có phải là "tap-the"/]],
@@ -229,15 +230,21 @@ describe('faults of files', () => {
     expect(load(files).year?.tap_the.get('so-a')?.data.quyet_dinh?.ngay).toBe('2021-01-12');
   });
 
-  it('reads a linked folder and reports a broken link', () => {
+  it('reads links within the year only, and reports a broken one', () => {
     const [folder, elsewhere] = [temporary(), temporary()];
     write(folder, validYear());
-    renameSync(join(folder, 'tap-the'), join(elsewhere, 'tap-the'));
-    symlinkSync(join(elsewhere, 'tap-the'), join(folder, 'tap-the'));
-    symlinkSync(join(elsewhere, 'khong-co.yaml'), join(folder, 'ca-nhan/gd-x.yaml'));
+    renameSync(join(folder, 'ca-nhan'), join(elsewhere, 'ca-nhan'));
+    symlinkSync(join(elsewhere, 'ca-nhan'), join(folder, 'ca-nhan'));
+    renameSync(join(folder, 'hoi-nghi'), join(folder, 'hop'));
+    symlinkSync(join(folder, 'hop'), join(folder, 'hoi-nghi'));
+    symlinkSync(join(elsewhere, 'khong-co.yaml'), join(folder, 'tap-the/so-x.yaml'));
     const { year, findings } = loadYear(folder, folder);
-    expect(year?.tap_the.size).toBe(5);
-    expect(findings.map((one) => one.message)).toEqual([expect.stringMatching(/không tồn tại/)]);
+    expect([year?.ca_nhan.size, year?.hoi_nghi.size]).toEqual([0, 5]);
+    const told = findings.filter(({ rule }) => rule !== 'reference');
+    expect(told.map((one) => `${one.place.source.file}: ${one.message}`)).toEqual([
+      expect.stringMatching(/^tap-the\/so-x.yaml: .*không tồn tại/),
+      expect.stringMatching(/^ca-nhan: .*ra ngoài thư mục của kỳ/),
+    ]);
   });
 
   it('names text that is not Unicode', () => {
@@ -256,7 +263,7 @@ describe('faults of files', () => {
   it('composes letters in parts, written as they are or as escapes', () => {
     for (const name of ['Ế'.normalize('NFD'), '\\u0045\\u0302\\u0301']) {
       const read = decode(Buffer.from(`ho_ten: "${name}"\n`));
-      expect(readYaml('text' in read ? read.text : '')).toEqual({
+      expect(readYaml(read.text)).toMatchObject({
         value: { ho_ten: 'Ế' },
       });
     }

@@ -1,0 +1,120 @@
+import type { Severity } from '../finding.js';
+import { slug } from '../names.js';
+import type { Entry } from './entries.js';
+
+/** What is wrong with the name of a file, for people. */
+export interface NameFault {
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What systems and programs leave in every folder. */
+const SYSTEM = /^(\.(?!.*\.ya?ml$)|\._|~\$|\.~lock\.|Thumbs\.db$|desktop\.ini$)/i;
+/** What an office may keep beside the dossiers without being asked about it. */
+const OTHER_PAPERS = /\.(md|txt|docx?|pdf|xlsx?|csv|json|png|jpe?g)$/i;
+const HIDDEN_ENDING = /\.ya?ml\.txt$/i;
+
+/** Files that are no dossiers and that nobody takes for one. */
+export function isIgnored(name: string): boolean {
+  return SYSTEM.test(name) || (OTHER_PAPERS.test(name) && !HIDDEN_ENDING.test(name));
+}
+
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)\.yaml$/;
+/** What Windows, browsers, chats and services that share folders put around the name of a copy. */
+const COPY_MARKS = [
+  /^(?:copy|bản sao)(?: \(\d+\))? (?:of|của) /i,
+  / - (?:copy|sao chép|bản sao)(?: \(\d+\))?$/i,
+  / ?\([^()]*\)$/,
+  /[ _-]+(?:conflict|xung đột)[^()]*$/i,
+];
+/** OneDrive puts the name of the other computer there; other names with capitals look the same. */
+const COMPUTER = /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
+const OWN_TEMPORARY = /^(.+\.yaml)\.\d+\.tmp$/;
+const BACKUP = /\.ya?ml(~|\.(bak|old|orig|tmp|swp|\d+))$/i;
+
+/** Names as a disk sees them that knows no capitals and no marks in parts. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** Every name of a folder by what it is taken for where capitals do not count. */
+export function namesakes(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>();
+  for (const { name } of entries) {
+    const key = folded(name);
+    const same = result.get(key);
+    if (same) same.push(name);
+    else result.set(key, [name]);
+  }
+  return result;
+}
+
+/** A file that some program left behind or that is a copy of another; null for any other. */
+export function leftBehind(
+  { name }: Entry,
+  others: ReadonlyMap<string, readonly string[]>,
+): NameFault | null {
+  const own = OWN_TEMPORARY.exec(name)?.[1];
+  if (own)
+    return {
+      message: `Tệp tạm của một lần ghi bị ngắt giữa chừng. "${own}" vẫn nguyên vẹn; xóa tệp tạm này.`,
+      severity: 'warning',
+    };
+  if (BACKUP.test(name))
+    return { message: 'Bản sao lưu, không được đọc. Xóa khi không cần nữa.', severity: 'info' };
+  if (HIDDEN_ENDING.test(name))
+    return error(
+      'Tệp có đuôi .txt (Windows thường ẩn đuôi này) nên chưa được đọc. Đổi tên, bỏ đuôi .txt.',
+    );
+  const [twin] = (others.get(folded(name)) ?? []).filter((one) => one !== name);
+  if (twin && !ID.test(stem(name)))
+    return error(
+      `Tên chỉ khác "${twin}" ở chữ hoa, chữ thường hoặc cách gõ dấu; trên Windows hai tệp này là một. So sánh, giữ một tệp, đổi tên hoặc xóa tệp kia.`,
+    );
+  return copyFault(name, others);
+}
+
+function copyFault(name: string, others: ReadonlyMap<string, readonly string[]>): NameFault | null {
+  if (!/\.ya?ml$/i.test(name)) return null;
+  const own = name.normalize('NFC').replace(/\.ya?ml$/i, '');
+  const marked = COPY_MARKS.reduce((stem, mark) => stem.replace(mark, ''), own);
+  const onDrive = own.replace(COMPUTER, '');
+  const isElsewhere = onDrive !== own && others.has(folded(`${onDrive}.yaml`));
+  const original = isElsewhere ? onDrive : marked;
+  if (original === own || original === '') return null;
+  const there = others.get(folded(`${original}.yaml`))?.[0];
+  const advice = there
+    ? `So sánh với "${there}", gộp nội dung cần giữ vào tệp đó rồi xóa bản này.`
+    : `Không thấy "${original}.yaml"; nếu đây là bản đúng thì đổi tên thành ${slug(original)}.yaml.`;
+  return error(`Tệp có vẻ là bản sao của "${original}.yaml" nên chưa được đọc. ${advice}`);
+}
+
+function error(message: string): NameFault {
+  return { message, severity: 'error' };
+}
+
+function stem(name: string): string {
+  return name.replace(/\.yaml$/, '');
+}
+
+/** Why a name cannot be the id of a dossier; null when it can. */
+export function idFault({ name }: Entry): NameFault | null {
+  if (!/\.yaml$/i.test(name))
+    return error('Tệp này chưa được đọc. Đổi phần đuôi tên tệp thành .yaml.');
+  if (name.startsWith('.'))
+    return error('Tệp ẩn (tên mở đầu bằng dấu chấm) nên chưa được đọc. Bỏ dấu chấm, hoặc xóa tệp.');
+  if (ID.test(stem(name))) return null;
+  const right = slug(name.replace(/\.yaml$/i, ''));
+  return error(
+    `Tên tệp "${name}" chưa đúng nên tệp chưa được đọc. Đặt tên bằng chữ thường không dấu, số và gạch nối, ví dụ ${right || 'so-y-te'}.yaml.`,
+  );
+}
+
+/** A good name that Windows refuses; the file is read here. */
+export function reservedFault({ name }: Entry): NameFault | null {
+  if (!RESERVED.test(name)) return null;
+  const message = `Windows dành riêng tên "${name}", máy dùng Windows không mở được tệp này. Đổi sang tên khác.`;
+  return { message, severity: 'warning' };
+}

@@ -1,0 +1,16 @@
+/** What the reader takes; beyond it stands a finding that says so, never a guess. */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 2 * 1024 * 1024,
+  /** Entries of all folders that one run walks through. */
+  files: 200_000,
+  /** Characters of one text. */
+  textLength: 100_000,
+  /** Characters of a whole path, from which Windows and Word may not open it. */
+  pathLength: 240,
+} as const;
+
+/** `200.000`, as people here write it. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}
