@@ -49,13 +49,15 @@ function noSuchDay(text: string): string | null {
   const parts = local?.slice(1).reverse() ?? iso?.slice(1);
   if (!parts) return null;
   const [year = 0, month = 0, day = 0] = parts.map(Number);
-  return `Không có ngày ${text}: ${whyNot(year, month, day)}`;
+  const swapped = local
+    ? [month, day, year].join('/')
+    : [year, two(`${day}`), two(`${month}`)].join('-');
+  return `Không có ngày ${text}: ${whyNot(year, month, day, swapped)}`;
 }
 
-function whyNot(year: number, month: number, day: number): string {
+function whyNot(year: number, month: number, day: number, swapped: string): string {
   if (month < 1 || month > MONTHS) {
-    const swapped = `${month}/${day}/${year}`;
-    const hint = parseDate(swapped) ? ` Ngày ghi trước tháng; có phải là ${swapped}?` : '';
+    const hint = parseDate(swapped) ? ` Có phải là ${swapped} (ngày ${month} tháng ${day})?` : '';
     return `không có tháng ${month}.${hint}`;
   }
   if (parseDate(`1/${month}/${year}`) === null) return `năm ${year} ngoài khoảng 1900-2200.`;

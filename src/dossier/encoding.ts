@@ -153,7 +153,8 @@ const QUOTED = 60;
 function pastedFault(text: string, { scheme, first, words }: Reading): TextFault {
   const said = wordsAt(text, first);
   const message = `“${said}” có vẻ gõ bằng ${SCHEME_NAMES[scheme]}; nghĩa là “${inUnicode(said, scheme)}”. Tệp có ${words} chữ như vậy. Gõ lại bằng Unicode, hoặc để chương trình chuyển. ${FIX}`;
-  return fault(first, message, 'warning');
+  // Halves of letters are then controls, and no YAML.
+  return fault(first, message, text.search(CONTROL) < 0 ? 'warning' : 'error');
 }
 
 function fromLegacy(bytes: Uint8Array): Decoded {

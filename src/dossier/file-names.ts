@@ -57,11 +57,11 @@ export function leftBehind(
   others: ReadonlyMap<string, readonly string[]>,
 ): NameFault | null {
   const own = OWN_TEMPORARY.exec(name)?.[1];
-  if (own)
-    return {
-      message: `Tệp tạm của một lần ghi bị ngắt giữa chừng. "${own}" vẫn nguyên vẹn; xóa tệp tạm này.`,
-      severity: 'warning',
-    };
+  if (own) {
+    const state = others.has(folded(own)) ? `"${own}" vẫn nguyên vẹn` : `"${own}" chưa được tạo`;
+    const message = `Tệp tạm của một lần ghi bị ngắt giữa chừng; ${state}. Xóa tệp tạm này, rồi làm lại việc bị ngắt nếu cần.`;
+    return { message, severity: 'warning' };
+  }
   if (BACKUP.test(name))
     return { message: 'Bản sao lưu, không được đọc. Xóa khi không cần nữa.', severity: 'info' };
   if (HIDDEN_ENDING.test(name))

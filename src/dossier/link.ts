@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseDate } from '../date.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
+import { checkCopies } from './copies.js';
 import { findYears } from './find-years.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
 import { type ReadFile, type ReadYear, readYear } from './read.js';
@@ -89,7 +90,12 @@ export function linkYear(read: ReadYear, previous: Year | null): LoadedYear {
   return {
     read,
     year,
-    findings: [...emptiness(read, ky), ...checkReferences(read, year), ...checkIds(read, year)],
+    findings: [
+      ...emptiness(read, ky),
+      ...checkReferences(read, year),
+      ...checkIds(read, year),
+      ...checkCopies(read.files),
+    ],
   };
 }
 

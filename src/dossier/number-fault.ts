@@ -34,14 +34,19 @@ export function textNumberFault(name: string, text: string): string | null {
     return /^[-+]?\d/.test(digits)
       ? `${name} ghi "${text}". Chỉ ghi số; đơn vị tính, chữ kèm theo ghi ở mục khác.`
       : null;
-  const sign = bare === text.trim() ? '' : ', không ghi dấu %';
   const pointed = digits.replace(/^([^,.]+),(\d{3})$/, '$1.$2');
   if (THOUSANDS_OR_FRACTION.test(pointed)) return twoReadings(name, text, pointed);
   const plain = plainNumber(digits);
   if (plain === null)
     return `${name} ghi "${text}", chưa rõ là số nào. Ghi liền các chữ số, phần thập phân sau dấu chấm.`;
-  const quotes = plain === text ? ', không đặt trong dấu nháy' : '';
-  return `${name} ghi "${text}". Ghi ${plain}${sign}${quotes}: hàng nghìn viết liền, phần thập phân sau dấu chấm.`;
+  return `${name} ghi "${text}". Ghi ${plain}${howWritten(text, plain)}.`;
+}
+
+function howWritten(text: string, plain: string): string {
+  if (text === plain) return ', không đặt trong dấu nháy';
+  return text.includes('%')
+    ? ', không ghi dấu %'
+    : ': hàng nghìn viết liền, phần thập phân sau dấu chấm';
 }
 
 /** Vietnamese or English grouping that can be read in one way only. */

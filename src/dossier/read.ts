@@ -188,10 +188,11 @@ function unread(kind: FileKind, id: string, shown: string, message: string): Rea
 function unreadable(error: unknown): string {
   if (error instanceof TooLarge)
     return `Tệp lớn hơn ${grouped(LIMITS.fileBytes / 1024)} KB nên không được đọc; hồ sơ chỉ gồm chữ. Kiểm tra lại nội dung, tách hoặc rút gọn.`;
-  const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  return isGone
-    ? 'Tệp vừa bị xóa hoặc đổi tên trong lúc đọc. Chạy lại.'
-    : `Không đọc được tệp (${reason(error)}). Kiểm tra quyền truy cập rồi chạy lại.`;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'Tệp vừa bị xóa hoặc đổi tên trong lúc đọc. Chạy lại.';
+  const advice =
+    code === 'EBUSY' ? 'Đóng chương trình đó' : 'Kiểm tra quyền truy cập, kết nối tới ổ dùng chung';
+  return `Không đọc được tệp (${reason(error)}). ${advice} rồi chạy lại.`;
 }
 
 function subjectOf(kind: FileKind, id: string): string | null {

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { dateFault } from './date-fault.js';
 import { plainWord, shownText } from './letters.js';
 import { nearest } from './nearest.js';
-import { textNumberFault } from './number-fault.js';
+import { numberFault, textNumberFault } from './number-fault.js';
 
 export type Path = (string | number)[];
 type Json = Record<string, unknown>;
@@ -131,6 +131,8 @@ function wrongType(
     return isDate(error)
       ? dateFault(name, typed ?? String(actual))
       : unquoted(name, actual, typed ?? String(actual));
+  if (typeof actual === 'number' && typed !== null && !Number.isFinite(actual))
+    return numberFault(name, typed, actual) ?? '';
   if (typeof actual === 'string') {
     const advice = types.some((type) => type === 'number' || type === 'integer')
       ? textNumberFault(name, actual)

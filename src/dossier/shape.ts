@@ -5,6 +5,7 @@ import { type Finding, fileFault } from '../finding.js';
 import { dateFault } from './date-fault.js';
 import { fields } from './generated/fields.js';
 import * as validators from './generated/validators.js';
+import { plainWord } from './letters.js';
 import { grouped, LIMITS } from './limits.js';
 import { numberFault } from './number-fault.js';
 import { eachMatch, type PatternTree, patternTree } from './patterns.js';
@@ -126,10 +127,27 @@ function faultsOf(kind: FileKind, value: unknown): readonly ErrorObject[] {
   return validate.errors ?? [];
 }
 
+/** A key that is missing only because it stands there with signs that do not belong to it. */
+function isNamedOtherwise(
+  { keyword, params, instancePath }: ErrorObject,
+  all: readonly ErrorObject[],
+) {
+  return (
+    keyword === 'required' &&
+    all.some(
+      (one) =>
+        one.keyword === 'additionalProperties' &&
+        one.instancePath === instancePath &&
+        plainWord(String(one.params['additionalProperty'])) === params['missingProperty'],
+    )
+  );
+}
+
 /** Drops what an alternative or a key name reports besides the keyword that sums it up. */
 function mainErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter(
     (error) =>
+      !isNamedOtherwise(error, errors) &&
       !/\/(anyOf|oneOf)\/\d/.test(error.schemaPath) &&
       !error.schemaPath.includes('/propertyNames/'),
   );

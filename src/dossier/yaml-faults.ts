@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'Dấu * mở đầu được hiểu là tham chiếu. Đặt cả nội dung trong dấu nháy.',
   MISSING_CHAR: 'Thiếu dấu đóng (nháy, ngoặc) hoặc thiếu dấu hai chấm. Thêm dấu còn thiếu.',
   BLOCK_AS_IMPLICIT_KEY:
-    'Nội dung có dấu hai chấm hoặc xuống dòng nên bị hiểu là khóa mới. Đặt nội dung trong dấu nháy.',
+    'Nội dung có dấu hai chấm, hoặc dòng sau thụt lệch, nên bị hiểu là khóa mới. Đặt nội dung trong dấu nháy; căn lại đầu dòng.',
   MULTILINE_IMPLICIT_KEY:
     'Dòng này bị hiểu là khóa kéo dài nhiều dòng. Kiểm tra dấu hai chấm, hoặc đặt nội dung trong dấu nháy.',
   UNEXPECTED_TOKEN: 'Ký tự ở đây không đúng cú pháp YAML. Đặt nội dung trong dấu nháy.',
