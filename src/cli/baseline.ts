@@ -12,11 +12,14 @@ import {
 } from './baseline-file.js';
 import { identityOf, matchBaseline } from './baseline-match.js';
 import { type Checked, type CheckOptions, checkFolders } from './check.js';
+import { defaultFolder } from './folder.js';
+import { lockFolder } from './folder-lock.js';
 import { oneOf } from './options.js';
 import { isDoubt } from './verdict.js';
 import { writeWhole } from './write-whole.js';
 
 interface Options extends CheckOptions {
+  readonly takeOver?: boolean;
   readonly reason?: string;
   readonly by?: string;
   readonly until?: string;
@@ -37,9 +40,10 @@ interface Opened {
 }
 
 /** Checks the folder and reads its baseline. Throws UserError when that has a fault. */
-function open(dir: string | undefined, options: CheckOptions): Opened {
-  const checked = checkFolders(dir === undefined ? [] : [dir], options);
-  const folder = checked.roots[0]?.folder ?? '.';
+function open(dir: string | undefined, options: Options): Opened {
+  const folder = dir ?? defaultFolder();
+  lockFolder(folder, { command: 'baseline', takeOver: options.takeOver === true });
+  const checked = checkFolders([folder], options);
   const path = join(folder, BASELINE_FILE);
   const there = readBaseline(folder);
   const [fault] = there?.faults ?? [];

@@ -76,8 +76,14 @@ function build(done: (code: number) => void): Command {
     .option('--quiet', 'chỉ in các lỗi; số đếm vẫn đủ')
     .option('--changed-since <mốc git>', 'chỉ các điểm của tệp thay đổi từ mốc này')
     .option('--do-mat', DO_MAT)
+    .option(
+      '--fix',
+      'sửa trong tệp những chỗ chắc chắn (bảng mã, dấu nháy, dạng ngày, chữ của mức)',
+    )
+    .option('--dry-run', 'với --fix: chỉ cho xem chỗ sẽ sửa, không ghi')
+    .option('--take-over', TAKE_OVER)
     .action(async (dirs: string[], options) =>
-      done((await import('./validate.js')).validate(dirs, options)),
+      done(await (await import('./validate.js')).validate(dirs, options)),
     );
 
   command(program, 'baseline <ACTION> [DIR]', 'các điểm đã biết: write (ghi) hoặc prune (dọn)')
@@ -89,6 +95,8 @@ function build(done: (code: number) => void): Command {
     .option('--skip <mã>', 'bỏ các quy tắc, điểm khoản này')
     .option('--subject <mã>', 'chỉ các tập thể, cá nhân này (cách nhau bằng dấu phẩy)')
     .option('--as-of <ngày>', 'tính như vào ngày này (mặc định hôm nay)')
+    .option('--take-over', TAKE_OVER)
+    .option('--do-mat', DO_MAT)
     .action(async (action: string, dir: string | undefined, options) =>
       done((await import('./baseline.js')).baseline(action, dir, options)),
     );

@@ -3,6 +3,7 @@ import { findYears } from '../dossier/find-years.js';
 import { type LoadedYear, loadYear } from '../dossier/link.js';
 import { UserError } from '../errors.js';
 import { defaultFolder } from './folder.js';
+import { tellInterrupted } from './folder-lock.js';
 import { IGNORE_FILE, type IgnoreFile, ignoreFileOf } from './ignore-file.js';
 import type { OnProgress } from './progress.js';
 
@@ -16,9 +17,18 @@ export interface Root {
   readonly ignoredYears: readonly string[];
 }
 
+/** The folders of the years that are looked at, before anything of them is read. Throws UserError. */
+export function yearFolders(dirs: readonly string[]): string[] {
+  return plansOf(dirs).flatMap(({ folders }) => folders);
+}
+
+function plansOf(dirs: readonly string[]) {
+  return (dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf);
+}
+
 /** Reads every year of the folders given, those apart that an ignore file leaves out. Throws UserError. */
 export function openRoots(dirs: readonly string[], onProgress: OnProgress): Root[] {
-  const plans = (dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf);
+  const plans = plansOf(dirs);
   const total = plans.reduce((sum, plan) => sum + plan.folders.length, 0);
   let done = 0;
   return plans.map(({ folder, ignore, folders, ignoredYears }) => ({
@@ -26,6 +36,7 @@ export function openRoots(dirs: readonly string[], onProgress: OnProgress): Root
     ignore,
     ignoredYears,
     years: folders.map((year) => {
+      tellInterrupted(year);
       const loaded = loadYear(year, folder);
       // Counts years. A reader that counts files takes `onProgress` and calls it for each of them.
       onProgress(++done, total);

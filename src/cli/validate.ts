@@ -1,3 +1,5 @@
+import { SUBFOLDERS } from '../dossier/read.js';
+import { UserError } from '../errors.js';
 import type { Finding } from '../finding.js';
 import { locateAll } from '../report/located.js';
 import { countsOf, type Summary, summarise, type YearSummary } from '../report/summary.js';
@@ -12,24 +14,29 @@ import {
   type Found,
   fileFromHere,
 } from './check.js';
-import { wholeNumber } from './options.js';
+import { lockFolder } from './folder-lock.js';
+import { asOfDate, colours, listOf, terminalWidth, wholeNumber } from './options.js';
 import { outputsOf, writeReports } from './outputs.js';
-import type { Root } from './roots.js';
+import { openRoots, type Root, yearFolders } from './roots.js';
 import { unchangedSince } from './unchanged.js';
 import { fails, isDoubt, strictOne } from './verdict.js';
 
 interface Options extends CheckOptions {
   readonly format?: readonly string[];
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly takeOver?: boolean;
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
   readonly changedSince?: string;
 }
 
 /** `validate [DIR…]`: returns the exit code. */
-export function validate(dirs: readonly string[], options: Options): number {
+export async function validate(dirs: readonly string[], options: Options): Promise<number> {
   const outputs = outputsOf(options.format);
   const most = wholeNumber('--max-warnings', options.maxWarnings);
+  await mend(dirs, options);
   const checked = checkFolders(dirs, options);
   const judged = judge(checked, options);
   writeReports(outputs, reportOf(checked, judged, options));
@@ -41,6 +48,23 @@ export function validate(dirs: readonly string[], options: Options): number {
     );
   const isBad = counted.some(({ finding }) => fails(finding, options.strict === true));
   return isBad || (most !== null && doubts > most) ? 1 : 0;
+}
+
+/** Puts right what is safe; the findings told afterwards are of the folders as they then are. */
+async function mend(dirs: readonly string[], options: Options): Promise<void> {
+  const { fix = false, dryRun = false, takeOver = false } = options;
+  if (dryRun && !fix) throw new UserError('--dry-run dùng cùng --fix.');
+  if (!fix) return;
+  asOfDate(options.asOf);
+  const locking = { command: 'validate --fix', takeOver };
+  if (!dryRun) for (const folder of yearFolders(dirs)) lockFolder(folder, locking, SUBFOLDERS);
+  const years = openRoots(dirs, () => {}).flatMap((root) => root.years);
+  const page = { colour: colours(), width: terminalWidth() };
+  const subjects = listOf(options.subject);
+  const told = (await import('./fix.js')).fix(years, { dryRun, subjects, page });
+  // Programs read findings alone on the output.
+  const isForPeople = options.format === undefined || options.format.includes('pretty');
+  (isForPeople ? process.stdout : process.stderr).write(`${told}\n\n`);
 }
 
 /** A finding with what the baseline says of it, weighed as the run asks. */

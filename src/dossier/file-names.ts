@@ -32,7 +32,7 @@ const COPY_MARKS = [
 /** OneDrive puts the name of the other computer there; other names with capitals look the same. */
 const COMPUTER = /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 const OWN_TEMPORARY = /^(.+\.yaml)\.\d+\.tmp$/;
-const BACKUP = /\.ya?ml(~|\.(bak|old|orig|tmp|swp|\d+))$/i;
+const BACKUP = /\.ya?ml(~|(\.\d+)?\.(bak|old|orig|tmp|swp|\d+))$/i;
 
 /** Names as a disk sees them that knows no capitals and no marks in parts. */
 function folded(name: string): string {

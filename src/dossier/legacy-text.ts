@@ -41,7 +41,7 @@ export function readingOf(text: string): Reading | null {
       distinct: new Set(proofs.map(({ run }) => run)).size,
       explained: proofs.filter(({ run }) => STRANGE.test(run)).length,
       first: proofs[0]?.at ?? 0,
-      isWhole: runs.every(({ run }) => means(run, scheme)),
+      isWhole: runs.every(({ run }) => isWord(converted(run, scheme))),
     };
   });
   const best = readings.reduce((a, b) => (b.words > a.words ? b : a));
@@ -53,6 +53,11 @@ export function readingOf(text: string): Reading | null {
 /** Not a word of Vietnamese as it stands. */
 function isOdd(run: string): boolean {
   return STRANGE.test(run) || !isVietnamese(run);
+}
+
+/** A word or a short form such as `QĐ`, as far as letters tell. */
+function isWord(text: string | null): boolean {
+  return text !== null && (isVietnamese(text) || /^\p{Lu}+$/u.test(text));
 }
 
 function means(run: string, scheme: Scheme): boolean {
@@ -86,5 +91,5 @@ export function guessOf(bytes: Uint8Array): Guess | null {
   const good = new Set(runs.filter(isVietnamese));
   if (good.size < ENOUGH || runs.filter((run) => good.has(run)).length < MOST * runs.length)
     return null;
-  return { text, encoding: 'windows-1258', isWhole: runs.every((run) => good.has(run)) };
+  return { text, encoding: 'windows-1258', isWhole: runs.every(isWord) };
 }

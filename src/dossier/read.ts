@@ -221,7 +221,7 @@ export function readBytes(
     return failed(nothing, [fileFault('schema', { source: nothing, path: [] }, WITHHELD, subject)]);
   }
   const remarks = ofBytes.map(told);
-  if (isBroken(ofBytes)) return failed(new YamlSource(shown, ''), remarks);
+  if (isBroken(ofBytes)) return failed(new YamlSource(shown, text), remarks);
   const source = new YamlSource(shown, text);
   if ('faults' in read) return failed(source, [...remarks, ...read.faults.map(told)]);
   const findings = checkShape(kind, read, source, subject);

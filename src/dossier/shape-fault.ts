@@ -6,6 +6,8 @@ import { nearest } from './nearest.js';
 import { numberFault, textNumberFault } from './number-fault.js';
 
 export type Path = (string | number)[];
+/** What the schema refuses at one place. */
+export type ShapeFault = ErrorObject;
 type Json = Record<string, unknown>;
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -18,7 +20,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: 'để trống',
 };
 
-function toPath(instancePath: string, value: unknown): Path {
+/** A JSON pointer as keys and indexes of a value. */
+export function toPath(instancePath: string, value: unknown): Path {
   const path: Path = [];
   let node = value as Record<string | number, unknown> | undefined;
   for (const raw of instancePath.split('/').slice(1)) {
@@ -161,7 +164,7 @@ function booleanFault(name: string, text: string): string | null {
 }
 
 /** A value that the schema calls a day. */
-function isDate(error: ErrorObject): boolean {
+export function isDate(error: ErrorObject): boolean {
   return schemaOf(error)['format'] === 'ngay';
 }
 

@@ -56,7 +56,7 @@ export function checkShape(
   const found = (path: Path, message: string) =>
     fileFault('schema', { source, path }, message, subject);
   const result: Finding[] = [];
-  const errors = QUICK[kind](value) ? [] : mainErrors(faultsOf(kind, value));
+  const errors = mainErrors(schemaErrors(kind, value));
   for (const error of errors) {
     const [path, message] = explain(
       error,
@@ -120,7 +120,8 @@ function onePerPlace(): (finding: Finding) => boolean {
 }
 
 /** Every fault of a value; what tells them is large and loaded only for a file that has some. */
-function faultsOf(kind: FileKind, value: unknown): readonly ErrorObject[] {
+export function schemaErrors(kind: FileKind, value: unknown): readonly ErrorObject[] {
+  if (QUICK[kind](value)) return [];
   const require = createRequire(import.meta.url);
   const validate = byKind(require('../dossier/generated/faults.cjs'))[kind];
   if (validate(value)) throw new Error(`the two validators of ${kind} disagree`);

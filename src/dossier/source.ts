@@ -24,6 +24,14 @@ export function readYaml(text: string): ReadValue | { readonly faults: readonly 
   return faults.length > 0 ? { faults } : read;
 }
 
+/** The plain value of a text, without a word on why there is none. */
+export function readValue(text: string): ReadValue | null {
+  const events = eventsOf(text);
+  if (isRefusal(events)) return null;
+  const { faults, ...read } = valueIn(text, events);
+  return faults.length > 0 ? null : read;
+}
+
 /** The places of the file looked at last: findings come file by file. */
 let last: { readonly source: YamlSource; readonly places: YamlPlaces } | null = null;
 
