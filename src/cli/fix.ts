@@ -57,7 +57,7 @@ function pathOf(folder: string, { kind, id }: ReadFile): string {
 /** The file may be gone by now; the findings that follow say so. */
 function readNow(path: string): Uint8Array | null {
   try {
-    return readWhole(path);
+    return Buffer.from(readWhole(path));
   } catch {
     return null;
   }

@@ -39,26 +39,30 @@ function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** Every name of a folder by what it is taken for where capitals do not count. */
-export function namesakes(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const result = new Map<string, string[]>();
-  for (const { name } of entries) {
-    const key = folded(name);
-    const same = result.get(key);
-    if (same) same.push(name);
-    else result.set(key, [name]);
+/** The names of a folder, as a disk without capitals knows them; put in order only when asked. */
+export class FolderNames {
+  #known: ReadonlyMap<string, string> | undefined;
+
+  constructor(readonly entries: readonly Entry[]) {}
+
+  /** Another entry that is the same to such a disk; one with a good name first. */
+  twinOf(name: string): string | undefined {
+    const twin = this.like(name);
+    return twin === name ? undefined : twin;
   }
-  return result;
+
+  like(name: string): string | undefined {
+    // Capitals stand before small letters: the last of a kind has the better name.
+    this.#known ??= new Map(this.entries.map((entry) => [folded(entry.name), entry.name]));
+    return this.#known.get(folded(name));
+  }
 }
 
 /** A file that some program left behind or that is a copy of another; null for any other. */
-export function leftBehind(
-  { name }: Entry,
-  others: ReadonlyMap<string, readonly string[]>,
-): NameFault | null {
+export function leftBehind(name: string, others: FolderNames): NameFault | null {
   const own = OWN_TEMPORARY.exec(name)?.[1];
   if (own) {
-    const state = others.has(folded(own)) ? `"${own}" vẫn nguyên vẹn` : `"${own}" chưa được tạo`;
+    const state = others.like(own) ? `"${own}" vẫn nguyên vẹn` : `"${own}" chưa được tạo`;
     const message = `Tệp tạm của một lần ghi bị ngắt giữa chừng; ${state}. Xóa tệp tạm này, rồi làm lại việc bị ngắt nếu cần.`;
     return { message, severity: 'warning' };
   }
@@ -68,23 +72,23 @@ export function leftBehind(
     return error(
       'Tệp có đuôi .txt (Windows thường ẩn đuôi này) nên chưa được đọc. Đổi tên, bỏ đuôi .txt.',
     );
-  const [twin] = (others.get(folded(name)) ?? []).filter((one) => one !== name);
-  if (twin && !ID.test(stem(name)))
+  const twin = others.twinOf(name);
+  if (twin)
     return error(
       `Tên chỉ khác "${twin}" ở chữ hoa, chữ thường hoặc cách gõ dấu; trên Windows hai tệp này là một. So sánh, giữ một tệp, đổi tên hoặc xóa tệp kia.`,
     );
   return copyFault(name, others);
 }
 
-function copyFault(name: string, others: ReadonlyMap<string, readonly string[]>): NameFault | null {
+function copyFault(name: string, others: FolderNames): NameFault | null {
   if (!/\.ya?ml$/i.test(name)) return null;
   const own = name.normalize('NFC').replace(/\.ya?ml$/i, '');
   const marked = COPY_MARKS.reduce((stem, mark) => stem.replace(mark, ''), own);
   const onDrive = own.replace(COMPUTER, '');
-  const isElsewhere = onDrive !== own && others.has(folded(`${onDrive}.yaml`));
+  const isElsewhere = onDrive !== own && others.like(`${onDrive}.yaml`) !== undefined;
   const original = isElsewhere ? onDrive : marked;
   if (original === own || original === '') return null;
-  const there = others.get(folded(`${original}.yaml`))?.[0];
+  const there = others.like(`${original}.yaml`);
   const advice = there
     ? `So sánh với "${there}", gộp nội dung cần giữ vào tệp đó rồi xóa bản này.`
     : `Không thấy "${original}.yaml"; nếu đây là bản đúng thì đổi tên thành ${slug(original)}.yaml.`;
@@ -95,26 +99,29 @@ function error(message: string): NameFault {
   return { message, severity: 'error' };
 }
 
-function stem(name: string): string {
-  return name.replace(/\.yaml$/, '');
+/** A name that is the id of a dossier. */
+export function isId(name: string): boolean {
+  return name.endsWith('.yaml') && ID.test(name.slice(0, -'.yaml'.length));
 }
 
-/** Why a name cannot be the id of a dossier; null when it can. */
-export function idFault({ name }: Entry): NameFault | null {
+/** Why a name is no id of a dossier. */
+export function idFault(name: string): NameFault {
   if (!/\.yaml$/i.test(name))
     return error('Tệp này chưa được đọc. Đổi phần đuôi tên tệp thành .yaml.');
   if (name.startsWith('.'))
     return error('Tệp ẩn (tên mở đầu bằng dấu chấm) nên chưa được đọc. Bỏ dấu chấm, hoặc xóa tệp.');
-  if (ID.test(stem(name))) return null;
   const right = slug(name.replace(/\.yaml$/i, ''));
   return error(
     `Tên tệp "${name}" chưa đúng nên tệp chưa được đọc. Đặt tên bằng chữ thường không dấu, số và gạch nối, ví dụ ${right || 'so-y-te'}.yaml.`,
   );
 }
 
+export function isReserved(name: string): boolean {
+  return RESERVED.test(name);
+}
+
 /** A good name that Windows refuses; the file is read here. */
-export function reservedFault({ name }: Entry): NameFault | null {
-  if (!RESERVED.test(name)) return null;
+export function reservedFault(name: string): NameFault {
   const message = `Windows dành riêng tên "${name}", máy dùng Windows không mở được tệp này. Đổi sang tên khác.`;
   return { message, severity: 'warning' };
 }

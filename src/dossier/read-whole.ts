@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { LIMITS } from './limits.js';
 
 /** A file beyond the limit, not read. */
@@ -7,17 +7,20 @@ export class TooLarge extends Error {}
 /** A pipe that took the place of a file must not hold the run up. Windows has no such flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a file. Throws TooLarge, or what the system says. */
+/** One buffer for every file, a byte longer than a file may be. */
+let shared: Buffer | undefined;
+
+/** The bytes of a file, good until the next call. Throws TooLarge, or what the system says. */
 export function readWhole(path: string): Uint8Array {
+  shared ??= Buffer.allocUnsafeSlow(LIMITS.fileBytes + 1);
   const file = openSync(path, FLAGS);
   try {
-    const { size } = fstatSync(file);
-    if (size > LIMITS.fileBytes) throw new TooLarge();
-    const bytes = Buffer.allocUnsafe(size);
     let done = 0;
-    for (let read = -1; read !== 0 && done < size; done += read)
-      read = readSync(file, bytes, done, size - done, done);
-    return bytes.subarray(0, done);
+    for (let read = -1; read !== 0; done += read) {
+      if (done > LIMITS.fileBytes) throw new TooLarge();
+      read = readSync(file, shared, done, shared.length - done, null);
+    }
+    return shared.subarray(0, done);
   } finally {
     closeSync(file);
   }

@@ -4,11 +4,13 @@ import { type Finding, fileFault } from '../finding.js';
 import { decode } from './encoding.js';
 import { type Entry, linkFault, Walk } from './entries.js';
 import {
+  FolderNames,
   idFault,
+  isId,
   isIgnored,
+  isReserved,
   leftBehind,
   type NameFault,
-  namesakes,
   reservedFault,
 } from './file-names.js';
 import { grouped, LIMITS } from './limits.js';
@@ -51,7 +53,7 @@ export function readYear(folder: string, root: string): ReadYear {
   const show = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
   const walk = new Walk();
   const entries = walk.list(folder);
-  const here: Place = { year: folder, folder, names: namesakes(entries), show };
+  const here: Place = { year: folder, folder, names: new FolderNames(entries), show };
   const top = entries.flatMap((entry): Read[] => {
     const kind = TOP_KINDS.find((one) => `${one}.yaml` === entry.name);
     return kind ? [readEntry(here, entry, kind, kind)] : strayEntry(here, entry);
@@ -72,7 +74,7 @@ export function readYear(folder: string, root: string): ReadYear {
 interface Place {
   readonly year: string;
   readonly folder: string;
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly names: FolderNames;
   /** A path as findings print it. */
   readonly show: (path: string) => string;
 }
@@ -98,7 +100,7 @@ function readFolder(top: Place, { name, isLink }: Entry, kind: FileKind, walk: W
   const fault = isLink ? linkFault(top.year, folder) : null;
   if (fault) return [aside(top, name, fault)];
   const entries = walk.list(folder);
-  const here = { ...top, folder, names: namesakes(entries) };
+  const here = { ...top, folder, names: new FolderNames(entries) };
   return [
     ...entries.flatMap((entry) => readDossier(here, entry, kind)),
     ...longPath(top, name, entries),
@@ -107,8 +109,8 @@ function readFolder(top: Place, { name, isLink }: Entry, kind: FileKind, walk: W
 
 /** Paths too long for Windows and Word are told once for a folder, by the longest. */
 function longPath(top: Place, name: string, entries: readonly Entry[]): Read[] {
-  const lengths = entries.map((entry) => join(top.folder, name, entry.name).length);
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  const own = entries.reduce((length, entry) => Math.max(length, entry.name.length), 0);
+  const longest = join(top.folder, name).length + sep.length + own;
   if (longest <= LIMITS.pathLength) return [];
   const message = `Đường dẫn dài tới ${longest} ký tự, quá ${LIMITS.pathLength}; Windows, Word có thể không mở được tệp. Đặt tên ngắn hơn, hoặc chuyển thư mục của kỳ lên gần gốc ổ đĩa.`;
   return [aside(top, name, { message, severity: 'warning' })];
@@ -116,32 +118,22 @@ function longPath(top: Place, name: string, entries: readonly Entry[]): Read[] {
 
 /** One entry of a folder of dossiers. */
 function readDossier(here: Place, entry: Entry, kind: FileKind): Read[] {
-  if (isIgnored(entry.name)) return [];
-  const left = leftBehind(entry, here.names);
-  if (left) return [aside(here, entry.name, left)];
-  const id = basename(entry.name, '.yaml');
-  if (entry.is === 'folder' && `${id}.yaml` !== entry.name)
-    return [
-      aside(
-        here,
-        entry.name,
-        'Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.',
-      ),
-    ];
-  const fault = idFault(entry);
-  if (fault) return [aside(here, entry.name, fault)];
-  const reserved = reservedFault(entry);
-  return [
-    ...(reserved ? [aside(here, entry.name, reserved)] : []),
-    readEntry(here, entry, kind, id),
-  ];
+  const { name, is } = entry;
+  if (isId(name)) {
+    const read = readEntry(here, entry, kind, basename(name, '.yaml'));
+    return isReserved(name) ? [aside(here, name, reservedFault(name)), read] : [read];
+  }
+  if (isIgnored(name)) return [];
+  const inside = 'Thư mục con này chưa được đọc. Đưa các tệp hồ sơ ra thẳng thư mục cha.';
+  const fault = is === 'folder' ? inside : (leftBehind(name, here.names) ?? idFault(name));
+  return [aside(here, name, fault)];
 }
 
 /** What stands at the top of a year's folder without being part of it, when it may be meant to. */
 function strayEntry(here: Place, entry: Entry): Read[] {
   const { name, is } = entry;
-  const left = leftBehind(entry, here.names);
-  if (left && is === 'file') return [aside(here, name, left)];
+  const left = is === 'file' && leftBehind(name, here.names);
+  if (left) return [aside(here, name, left)];
   const folders: readonly string[] = [...SUBFOLDERS, TEMPLATES];
   if (folders.includes(name))
     return is === 'folder'
