@@ -29,7 +29,9 @@ function copyFault(file: ReadFile, { source, data }: ReadFile): Finding | null {
       `Nội dung giống hệt ${source.file}, có vẻ là bản sao do OneDrive, Zalo hoặc máy khác tạo ra. Giữ một tệp, xóa tệp kia.`,
       'error',
     );
-  const name = file.kind === 'tap-the' ? nameIn(data) : null;
+  // An office numbers its namesakes; a computer has letters in its name.
+  const isNumbered = /-\d+$/.test(file.id);
+  const name = file.kind === 'tap-the' && !isNumbered ? nameIn(data) : null;
   return name !== null && name === nameIn(file.data)
     ? told(
         `Tên "${name}" trùng với ${source.file}; có thể một tệp là bản sao. So sánh, giữ một tệp; nếu là hai tập thể, ghi tên khác nhau.`,

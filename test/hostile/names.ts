@@ -66,7 +66,7 @@ export const names: readonly Hostile[] = [
   at('ca-nhan/gd-x (1).yaml', 'bản sao không còn bản gốc', 'ban-sao-mo-coi'),
   at('ca-nhan/gd-a-pc01.yaml', 'bản xung đột có tên hợp lệ', 'ban-sao-ten-hop-le'),
   at(
-    'tap-the/so-a-2.yaml',
+    'tap-the/so-a-may2.yaml',
     'hai tập thể cùng tên',
     'trung-ten-tap-the',
     textOf(COLLECTIVE).replace('Đã quán triệt.', 'Khác.').replaceAll('so-a-', 'so-a2-'),
