@@ -65,6 +65,17 @@ function means(run: string, scheme: Scheme): boolean {
   return text !== null && isVietnamese(text);
 }
 
+/** A word of two letters may as well be a sign of measure, such as `µm`. */
+const LONG_ENOUGH = 3;
+
+/** Whether a part of a text in which the scheme was told is wholly of it. */
+export function isWhollyOf(part: string, scheme: Scheme): boolean {
+  const runs = part.match(RUN) ?? [];
+  const proofs = runs.filter((run) => isOdd(run) && means(run, scheme));
+  const isTold = proofs.length >= ENOUGH || proofs.some((run) => run.length >= LONG_ENOUGH);
+  return isTold && runs.every((run) => isWord(converted(run, scheme)));
+}
+
 /** Every run of a text read in a scheme; what cannot be of it stays. */
 export function inUnicode(text: string, scheme: Scheme): string {
   return text.replace(RUN, (run) => converted(run, scheme) ?? run);

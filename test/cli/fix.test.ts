@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -126,6 +134,18 @@ describe('validate --fix mends', () => {
     expect(await fixed(path, bent(path, from, typed))).toBe(bent(path, from, right));
   });
 
+  it('pasted text in some places, another hand’s Unicode beside it', async () => {
+    const typed = `# Hồ sơ của §øc: ô Đức\n${bent(PERSON, 'Nguyễn Văn GD-A', 'TrÇn §øc # họ tên')}`
+      .replace('Vững vàng.', 'V÷ng.')
+      .replace('Giản dị.', 'Đo 10µm');
+    const right = `# Hồ sơ của §øc: ô Đức\n${bent(PERSON, 'Nguyễn Văn GD-A', 'Trần Đức # họ tên')}`
+      .replace('Vững vàng.', 'Vững.')
+      .replace('Giản dị.', 'Đo 10µm');
+    const { folder, file } = year(PERSON, typed);
+    await fix(folder);
+    expect(readFileSync(file, 'utf8')).toBe(right);
+  });
+
   it('tabs where every width says the same', async () => {
     const tabbed = text.replaceAll(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2));
     // A list within a key needs its dash aligned with blanks.
@@ -238,6 +258,23 @@ describe('validate --fix', () => {
     expect(out).toContain('Bản cũ của 1 tệp đổi bảng mã được giữ thành .bak.');
     expect(readFileSync(`${file}.bak`).equals(old)).toBe(true);
     expect(statSync(file).mode).toBe(mode);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('keeps a file that is locked against writing', async () => {
+    const { folder, file } = year(PERSON, typed);
+    chmodSync(file, 0o444);
+    const { out } = await fix(folder);
+    expect(out).toContain('Chưa sửa được: không có quyền ghi.');
+    expect(readFileSync(file, 'utf8')).toBe(typed);
+  });
+
+  it('does not follow a link out of the year', async () => {
+    const { folder, file } = year(PERSON, typed);
+    const outside = join(temporary(), 'x.yaml');
+    renameSync(file, outside);
+    symlinkSync(outside, file);
+    await fix(folder);
+    expect(readFileSync(outside, 'utf8')).toBe(typed);
   });
 
   it('wants --fix for --dry-run', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/dossier/encoding.js';
+import { findYears } from '../../src/dossier/find-years.js';
 import { loadYear } from '../../src/dossier/link.js';
 import { nearest } from '../../src/dossier/nearest.js';
 import { readYaml } from '../../src/dossier/source.js';
@@ -228,6 +229,25 @@ describe('faults of files', () => {
     const files = validYear();
     files[A].quyet_dinh.ngay = '12/1/2021';
     expect(load(files).year?.tap_the.get('so-a')?.data.quyet_dinh?.ngay).toBe('2021-01-12');
+  });
+
+  it.each(['ky.yml', 'Ky.yaml', 'ky.yaml.txt', 'ky (1).yaml'])(
+    'names %s where ky.yaml is missing',
+    (name) => {
+      const folder = temporary();
+      writeFileSync(join(folder, name), 'nam: 2020\n');
+      expect(() => findYears(folder)).toThrow(
+        `Có tệp "${join(folder, name)}": đổi tên thành ky.yaml.`,
+      );
+    },
+  );
+
+  it('passes by folders that belong to the system', () => {
+    const folder = temporary();
+    write(folder, validYear());
+    for (const name of ['$RECYCLE.BIN', 'System Volume Information', '.git', 'node_modules'])
+      write(join(folder, name), { 'ky.yaml': 'nam: 2020\n' });
+    expect(findYears(folder)).toEqual([folder]);
   });
 
   it('reads links within the year only, and reports a broken one', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inUnicode, readingOf } from '../legacy-text.js';
+import { inUnicode, isWhollyOf, readingOf } from '../legacy-text.js';
 import { readValue } from '../source.js';
 import type { TextMend } from './mend.js';
 
@@ -25,14 +25,8 @@ function fromPasted(text: string): string {
   return text
     .split(/(?<=\n)/)
     .flatMap((line) => line.split(PARTS))
-    .map((part) => (isWhole || isWholly(part, scheme) ? inUnicode(part, scheme) : part))
+    .map((part) => (isWhole || isWhollyOf(part, scheme) ? inUnicode(part, scheme) : part))
     .join('');
-}
-
-function isWholly(part: string, scheme: string): boolean {
-  // One word of a part may be a name; the text around it has shown the scheme already.
-  const own = readingOf(`${part} ${part}`);
-  return own?.scheme === scheme && own.isWhole;
 }
 
 function oldBreaks(text: string): string {
