@@ -176,6 +176,9 @@ function wrongPattern(error: ErrorObject, name: string, actual: unknown): string
 }
 
 function short(value: unknown): string {
+  // As the file has it: “NaN” and “Infinity” are no words of anybody's.
+  if (Number.isNaN(value)) return '.nan';
+  if (value === Infinity || value === -Infinity) return value > 0 ? '.inf' : '-.inf';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return shownText(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 }

@@ -214,7 +214,7 @@ export class YamlPlaces {
 
 /** The offset behind the next dash and its blanks; comments before it are passed over. */
 function behindDash(text: string, from: number): number {
-  const gap = /["'\]}:]*(?:[ \t\r\n]+|#[^\n]*)*/y;
+  const gap = /["'[\]{}:, \t\r\n]*(?:#[^\n]*[ \t\r\n]*)*/y;
   gap.lastIndex = from;
   gap.exec(text);
   if (text[gap.lastIndex] !== '-') return from;

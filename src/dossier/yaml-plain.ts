@@ -1,5 +1,5 @@
 import { MAX_NESTING, quotedText } from './yaml-events.js';
-import { isOddNumber, plainValue } from './yaml-scalar.js';
+import { isOddNumber, LONGEST_KEY, plainValue } from './yaml-scalar.js';
 
 /** Not written in the plain way: the whole grammar has to be asked. */
 export const NOT_PLAIN = Symbol('not plain');
@@ -167,7 +167,7 @@ class PlainReader {
     let at = start;
     while (isKeyLetter(text.charCodeAt(at))) at += 1;
     const isKey = at > start && text.charCodeAt(at) === COLON && this.#isSpaceOrEnd(at + 1);
-    return isKey && isLetter(text.charCodeAt(start)) ? at : -1;
+    return isKey && at - start <= LONGEST_KEY && isLetter(text.charCodeAt(start)) ? at : -1;
   }
 
   /** What stands behind a colon or a dash, on its line or below. */

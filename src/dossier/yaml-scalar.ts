@@ -1,3 +1,6 @@
+/** A key may have so many letters. */
+export const LONGEST_KEY = 1000;
+
 const INTEGER = /^[-+]?[0-9]+$/;
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const WORDS: ReadonlyMap<string, null | boolean | number> = new Map<

@@ -13,7 +13,7 @@ import {
   SEQUENCE,
   scalarStart as startOf,
 } from './yaml-events.js';
-import { isOddNumber, plainValue } from './yaml-scalar.js';
+import { isOddNumber, LONGEST_KEY, plainValue } from './yaml-scalar.js';
 
 /** A fault of the text itself, at an offset of it. */
 export interface TextFault {
@@ -61,6 +61,7 @@ const MESSAGES = {
   tag: 'Dấu ! mở đầu được hiểu là nhãn kiểu. Đặt nội dung trong dấu nháy.',
   doubled: 'Khóa này đã có ở trên trong cùng một mục. Giữ lại một khóa, gộp nội dung nếu cần.',
   merge: 'Khóa << (gộp mục khác vào) không dùng được. Viết trực tiếp các khóa cần có.',
+  long: 'Khóa này quá dài. Khóa là một từ ngắn; kiểm tra dấu hai chấm, hoặc đưa nội dung ra sau dấu hai chấm.',
   key: 'Khóa ở đây không phải là chữ. Viết khóa bằng chữ thường, hoặc đặt trong dấu nháy.',
   anchor:
     'Dấu & mở đầu được hiểu là tên để dẫn lại, nhưng không có nội dung. Đặt cả nội dung trong dấu nháy.',
@@ -253,14 +254,16 @@ class Builder {
       return '';
     }
     this.#next += 1;
+    const start = Math.max(startOf(this.text, event), this.#end);
     if (event.tagStart >= 0) this.#fault('tag', event.tagStart);
-    this.#end = event.valueStart;
+    this.#end = Math.max(event.valueStart, this.#end);
     const key = this.#text(event);
-    if (!event.fast) this.#fault('key', Math.max(startOf(this.text, event), 0));
+    if (key.length > LONGEST_KEY) this.#fault('long', start);
+    if (!event.fast) this.#fault('key', start);
     if (event.style === PLAIN) {
-      if (key === '<<') this.#fault('merge', startOf(this.text, event));
+      if (key === '<<') this.#fault('merge', start);
       const value = plainValue(key);
-      if (value === null || String(value) !== key) this.#fault('key', startOf(this.text, event));
+      if (value === null || String(value) !== key) this.#fault('key', start);
     }
     if (event.anchorStart >= 0) this.#fault('key', event.anchorStart - 1);
     return key;

@@ -57,6 +57,7 @@ describe('the fast reader and the yaml package', () => {
     ['brackets', 'a: [1, "2", [x, y], {b: c, d: }]\ne: {}\nf: []\n'],
     ['empty values', 'a:\nb: ~\nc:\n  -\n  - \n  - x\nd:\n'],
     ['empty first items', '-\n-\n- x\n'],
+    ['empty items after brackets', 'a:\n- {}\n-\n- []\n- \n- {b: [c]}\n-\n'],
     ['empty items between comments', '- "a-b" # c-d\n- # e-f\n# g\n-\n- [x]\n-\n'],
     ['items of a list at the depth of its key', 'a:\n- x\n- y: 1\n  z: 2\n'],
     ['lists in lists', '- - a\n  - b\n- - c\n'],
@@ -73,6 +74,28 @@ describe('the fast reader and the yaml package', () => {
   ])('agree on %s', (_, text) => {
     expect(readYaml(text)).toHaveProperty('value');
     compare(text);
+  });
+});
+
+describe('what the two would read differently', () => {
+  it.each([
+    ['dashes that are indented', '  ---\n\na: b\n', 0],
+    ['an end before the start', '...\na: b\n', 0],
+    ['a key of more than a thousand letters', `${'a'.repeat(1001)}: b\n`, 0],
+    ['a key of no letters', 'a: b\n: c\n', 4],
+    ['two keys of no letters', '? \n? \n', 0],
+    ['words glued to a quote', '- "q"a: b\n', 5],
+    ['a block whose depth is counted', 'a: |2\n   b\n', 3],
+    ['a comment between a key and its words', 'a:\n# c\n  b\n', 3],
+    ['a key of two lines', '? a\n  b\n: c\n', 2],
+  ])('is refused: %s', (_, text, offset) => {
+    const read = readYaml(text);
+    expect(read).toHaveProperty('faults');
+    if ('faults' in read) expect(read.faults[0]?.offset).toBe(offset);
+  });
+
+  it('a thousand letters are still a key', () => {
+    expect(readYaml(`${'a'.repeat(1000)}: b\n`)).toHaveProperty('value');
   });
 });
 
