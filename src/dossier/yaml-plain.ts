@@ -54,8 +54,8 @@ class PlainReader {
 
   document(): unknown {
     this.#seek(0);
-    if (this.text.startsWith('---', this.#at) && this.#isLineEnd(this.#at + 3))
-      this.#seek(this.#nextLine(this.#at));
+    const isMark = this.#indent === 0 && this.text.startsWith('---', this.#at);
+    if (isMark && this.#isLineEnd(this.#at + 3)) this.#seek(this.#nextLine(this.#at));
     if (this.#indent !== 0) return NOT_PLAIN;
     const value = this.#block(0);
     return this.#isPlain && this.#indent < 0 ? value : NOT_PLAIN;
