@@ -26,7 +26,11 @@ interface Options extends CheckOptions {
 }
 
 /** `baseline write|prune [DIR]`: returns the exit code. */
-export function baseline(action: string, dir: string | undefined, options: Options): number {
+export async function baseline(
+  action: string,
+  dir: string | undefined,
+  options: Options,
+): Promise<number> {
   const todo = oneOf('việc', action, ['write', 'prune']);
   return todo === 'write' ? write(dir, options) : prune(dir, options);
 }
@@ -40,10 +44,10 @@ interface Opened {
 }
 
 /** Checks the folder and reads its baseline. Throws UserError when that has a fault. */
-function open(dir: string | undefined, options: Options): Opened {
+async function open(dir: string | undefined, options: Options): Promise<Opened> {
   const folder = dir ?? defaultFolder();
   lockFolder(folder, { command: 'baseline', takeOver: options.takeOver === true });
-  const checked = checkFolders([folder], options);
+  const checked = await checkFolders([folder], options);
   const path = join(folder, BASELINE_FILE);
   const there = readBaseline(folder);
   const [fault] = there?.faults ?? [];
@@ -54,13 +58,13 @@ function open(dir: string | undefined, options: Options): Opened {
   return { checked, folder, path, there, findings: checked.found.map((one) => one.finding) };
 }
 
-function write(dir: string | undefined, options: Options): number {
+async function write(dir: string | undefined, options: Options): Promise<number> {
   const given = {
     ly_do: needed('--reason', options.reason),
     nguoi: needed('--by', options.by),
     den_ngay: dateOf(needed('--until', options.until)),
   };
-  const { checked, path, there, findings } = open(dir, options);
+  const { checked, path, there, findings } = await open(dir, options);
   if (given.den_ngay < checked.asOf)
     throw new UserError(
       'Ngày ghi ở --until đã qua. Ghi ngày cuối cùng còn chấp nhận các điểm này.',
@@ -87,7 +91,7 @@ function write(dir: string | undefined, options: Options): number {
   return 1;
 }
 
-function prune(dir: string | undefined, options: Options): number {
+async function prune(dir: string | undefined, options: Options): Promise<number> {
   const wrong = Object.entries({
     '--reason': options.reason,
     '--by': options.by,
@@ -97,7 +101,7 @@ function prune(dir: string | undefined, options: Options): number {
     '--subject': options.subject,
   }).find(([, value]) => value !== undefined);
   if (wrong) throw new UserError(`${wrong[0]} không dùng với baseline prune.`);
-  const { checked, path, there, findings } = open(dir, options);
+  const { checked, path, there, findings } = await open(dir, options);
   if (!there) throw new UserError(`Chưa có "${path}" nên không có gì để dọn.`);
   const { used, unused } = matchBaseline(there.entries, findings, checked.asOf);
   const stays = new Set(used.values());

@@ -42,11 +42,14 @@ export interface Checked {
 const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 
 /** Reads and checks every year of the folders given. Throws UserError. */
-export function checkFolders(dirs: readonly string[], options: CheckOptions): Checked {
+export async function checkFolders(
+  dirs: readonly string[],
+  options: CheckOptions,
+): Promise<Checked> {
   const asOf = asOfDate(options.asOf);
   const choice = { only: words(options.only), skip: words(options.skip) };
   const bar = tickingBar('Đọc hồ sơ');
-  const roots = openRoots(dirs, bar.tick);
+  const roots = await openRoots(dirs, bar.tick);
   bar.end();
   const years = roots.flatMap((root) => root.years);
   const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));

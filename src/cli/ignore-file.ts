@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore from 'ignore';
 import { decode } from '../dossier/encoding.js';
 import { reason } from '../dossier/reason.js';
 import { UserError } from '../errors.js';
@@ -16,10 +15,12 @@ export interface IgnoreFile {
 }
 
 /** The ignore file of a root, or null. Throws UserError when it cannot be read. */
-export function ignoreFileOf(root: string): IgnoreFile | null {
+export async function ignoreFileOf(root: string): Promise<IgnoreFile | null> {
   const path = join(root, IGNORE_FILE);
   if (!existsSync(path)) return null;
   const text = textOf(path);
+  // Most folders have no such file, and the package takes a while to load.
+  const { default: ignore } = await import('ignore');
   const patterns = ignore().add(text);
   const locate: SourceText['locate'] = () => ({ line: 1, column: 1, depth: 0 });
   return {

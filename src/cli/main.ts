@@ -98,7 +98,7 @@ function build(done: (code: number) => void): Command {
     .option('--take-over', TAKE_OVER)
     .option('--do-mat', DO_MAT)
     .action(async (action: string, dir: string | undefined, options) =>
-      done((await import('./baseline.js')).baseline(action, dir, options)),
+      done(await (await import('./baseline.js')).baseline(action, dir, options)),
     );
 
   command(program, 'rank [DIR]', 'mức cao nhất của từng đối tượng, tỷ lệ 20%, phiếu, đề nghị')

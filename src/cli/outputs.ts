@@ -61,14 +61,20 @@ function checkPath({ name, endings }: Format, path: string): void {
 }
 
 /** Writes the files, each whole or not at all, then standard output. Throws UserError. */
-export function writeReports(outputs: readonly Output[], validation: Validation): void {
+export async function writeReports(
+  outputs: readonly Output[],
+  validation: Validation,
+): Promise<void> {
   const files = outputs.flatMap(({ format, path }) => (path === null ? [] : [{ format, path }]));
   const inFile = { colour: style(false), width: FILE_WIDTH };
-  for (const { format, path } of files)
-    writeWhole(path, new TextEncoder().encode(format.write(validation, inFile)));
+  for (const { format, path } of files) {
+    const { write } = await format.load();
+    writeWhole(path, new TextEncoder().encode(write(validation, inFile)));
+  }
   const printed = outputs.find(({ path }) => path === null);
   if (printed) {
     const page = { colour: colours(), width: terminalWidth() };
-    process.stdout.write(printed.format.write(validation, page));
+    const { write } = await printed.format.load();
+    process.stdout.write(write(validation, page));
   } else process.stderr.write(`Đã ghi: ${files.map(({ path }) => path).join(', ')}\n`);
 }

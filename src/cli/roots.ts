@@ -18,17 +18,17 @@ export interface Root {
 }
 
 /** The folders of the years that are looked at, before anything of them is read. Throws UserError. */
-export function yearFolders(dirs: readonly string[]): string[] {
-  return plansOf(dirs).flatMap(({ folders }) => folders);
+export async function yearFolders(dirs: readonly string[]): Promise<string[]> {
+  return (await plansOf(dirs)).flatMap(({ folders }) => folders);
 }
 
 function plansOf(dirs: readonly string[]) {
-  return (dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf);
+  return Promise.all((dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf));
 }
 
 /** Reads every year of the folders given, those apart that an ignore file leaves out. Throws UserError. */
-export function openRoots(dirs: readonly string[], onProgress: OnProgress): Root[] {
-  const plans = plansOf(dirs);
+export async function openRoots(dirs: readonly string[], onProgress: OnProgress): Promise<Root[]> {
+  const plans = await plansOf(dirs);
   const total = plans.reduce((sum, plan) => sum + plan.folders.length, 0);
   let done = 0;
   return plans.map(({ folder, ignore, folders, ignoredYears }) => ({
@@ -45,8 +45,8 @@ export function openRoots(dirs: readonly string[], onProgress: OnProgress): Root
   }));
 }
 
-function planOf(folder: string) {
-  const ignore = ignoreFileOf(folder);
+async function planOf(folder: string) {
+  const ignore = await ignoreFileOf(folder);
   const all = findYears(folder);
   const below = (year: string) => relative(resolve(folder), year).split(sep).join('/');
   const ignored = all.filter((year) => ignore?.skips(`${below(year)}/`));

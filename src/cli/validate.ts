@@ -37,9 +37,9 @@ export async function validate(dirs: readonly string[], options: Options): Promi
   const outputs = outputsOf(options.format);
   const most = wholeNumber('--max-warnings', options.maxWarnings);
   await mend(dirs, options);
-  const checked = checkFolders(dirs, options);
+  const checked = await checkFolders(dirs, options);
   const judged = judge(checked, options);
-  writeReports(outputs, reportOf(checked, judged, options));
+  await writeReports(outputs, reportOf(checked, judged, options));
   const counted = judged.told.filter((one) => !one.known);
   const doubts = counted.filter(({ finding }) => isDoubt(finding)).length;
   if (most !== null && doubts > most)
@@ -57,8 +57,9 @@ async function mend(dirs: readonly string[], options: Options): Promise<void> {
   if (!fix) return;
   asOfDate(options.asOf);
   const locking = { command: 'validate --fix', takeOver };
-  if (!dryRun) for (const folder of yearFolders(dirs)) lockFolder(folder, locking, SUBFOLDERS);
-  const years = openRoots(dirs, () => {}).flatMap((root) => root.years);
+  if (!dryRun)
+    for (const folder of await yearFolders(dirs)) lockFolder(folder, locking, SUBFOLDERS);
+  const years = (await openRoots(dirs, () => {})).flatMap((root) => root.years);
   const page = { colour: colours(), width: terminalWidth() };
   const subjects = listOf(options.subject);
   const told = (await import('./fix.js')).fix(years, { dryRun, subjects, page });

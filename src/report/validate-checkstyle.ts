@@ -4,7 +4,7 @@ import { toldIn } from './words.js';
 import { element } from './xml.js';
 
 /** XML in the form of Checkstyle, which most build servers read. */
-export function validateCheckstyle({ findings }: Validation): string {
+export function write({ findings }: Validation): string {
   const files = [...byFile(findings)].map(([name, list]) =>
     element('file', { name }, '\n', ...list.map((one) => `    ${error(one)}\n`), '  '),
   );

@@ -4,7 +4,7 @@ import { type Validation, weightOf } from './validation.js';
 import { ruleWords, toldIn } from './words.js';
 
 /** One line a finding, `file:line:column: severity: message [rule clause]`, then the counts. */
-export function validateCompact({ findings, summary }: Validation): string {
+export function write({ findings, summary }: Validation): string {
   const lines = findings.map((one) => {
     const { line, column } = one.located;
     const place = `${oneLine(one.file)}:${line}:${column}`;

@@ -7,7 +7,7 @@ import { ruleWords, toldIn } from './words.js';
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions, which become annotations of the lines concerned. */
-export function validateGithub({ findings, summary }: Validation): string {
+export function write({ findings, summary }: Validation): string {
   const lines = findings.map((one) => {
     const properties = {
       file: oneLine(one.file),

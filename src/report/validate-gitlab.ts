@@ -7,7 +7,7 @@ import { toldIn } from './words.js';
 const SEVERITIES = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
 /** The Code Quality report of GitLab: what a merge request shows beside its lines. */
-export function validateGitlab({ findings }: Validation): string {
+export function write({ findings }: Validation): string {
   const unique = numbered();
   const issues = findings.map((one) => {
     const { finding, located } = one;

@@ -1,7 +1,7 @@
 import type { Reported, Validation } from './validation.js';
 
 /** The machine output of `validate`, version 1. */
-export function validateJson({ findings, summary }: Validation): string {
+export function write({ findings, summary }: Validation): string {
   return `${JSON.stringify({ version: 1, findings: findings.map(told), summary }, null, 2)}\n`;
 }
 

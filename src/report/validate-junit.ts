@@ -9,7 +9,7 @@ import { element, escaped } from './xml.js';
  * makes the exit code 1 has failed; other warnings, what is undecided and what is known are skipped, which
  * readers show with its reason; only infos and clean files have passed.
  */
-export function validateJunit({ findings, clean }: Validation): string {
+export function write({ findings, clean }: Validation): string {
   const suites = [
     ...[...byFile(findings)].map(([file, list]) => ({ file, cases: casesOf(list) })),
     ...clean.map((file) => ({ file, cases: [cleanCase(file)] })),

@@ -11,7 +11,7 @@ const MESSAGE = 300;
 const GRAVE_FIRST = { error: 0, warning: 1, info: 2 } as const;
 
 /** A comment for a merge request: the counts, the gravest findings in a table, what is left told. */
-export function validateMarkdown({ findings, summary, years }: Validation): string {
+export function write({ findings, summary, years }: Validation): string {
   const ordered = findings.toSorted((a, b) => order(a) - order(b));
   const left = ordered.slice(ROWS);
   const parts = [

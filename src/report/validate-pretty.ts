@@ -6,13 +6,12 @@ import { type LocatedPair, locateAll } from './located.js';
 import { oneLine } from './one-line.js';
 import type { Page, Style } from './style.js';
 import { type Summary, totalWords, type YearSummary } from './summary.js';
-import { drawTable, fill } from './table.js';
 import type { Reported, Validation } from './validation.js';
-import { block, item, shorten } from './width.js';
+import { block, cells, item, shorten } from './width.js';
 import { FILE_FAULTS, toldIn, weightWord } from './words.js';
 
 /** The report of `validate` for people. */
-export function validatePretty({ findings, summary, years }: Validation, page: Page): string {
+export function write({ findings, summary, years }: Validation, page: Page): string {
   const parts = [
     ...pairsText(
       findings.filter((one) => !one.known),
@@ -105,20 +104,24 @@ function knownText(findings: readonly Reported[], { colour, width }: Page): stri
   return known.length === 0 ? [] : [[colour.underline('Đã biết'), ...lines].join('\n')];
 }
 
-/** Cells of the year and of each count. */
-const COUNT = 8;
+const YEAR_HEADS = ['Năm', 'Tệp', 'Lỗi', 'Lưu ý', 'Chưa xác định'];
 
+/** A line a year: its counts in columns, then whose it is. */
 function yearsTable(years: readonly YearSummary[], width: number): string {
-  const rows = years.map((one) =>
-    [one.authority, one.year ?? '?', one.files, one.errors, one.warnings, one.undecided].map(
-      String,
-    ),
+  const counts = years.map((one) =>
+    [one.year ?? '?', one.files, one.errors, one.warnings, one.undecided].map(String),
   );
-  return drawTable(
-    ['Cơ quan', 'Năm', 'Tệp', 'Lỗi', 'Lưu ý', 'Chưa xác định'],
-    fill([null, COUNT, COUNT, COUNT, COUNT, 2 * COUNT - 1], width),
-    rows,
+  const widths = YEAR_HEADS.map((head, i) =>
+    Math.max(cells(head), ...counts.map((row) => row[i]?.length ?? 0)),
   );
+  const line = (row: readonly string[]) =>
+    row.map((text, i) => ' '.repeat((widths[i] ?? 0) + 2 - cells(text)) + text).join('');
+  const indent = cells(line(YEAR_HEADS)) + 2;
+  const names = years.map((one) => block(one.authority, width, indent).slice(indent));
+  return [
+    `${line(YEAR_HEADS)}  Cơ quan`,
+    ...counts.map((row, i) => `${line(row)}  ${names[i] ?? ''}`),
+  ].join('\n');
 }
 
 function totals(summary: Summary, colour: Style): string {

@@ -7,7 +7,7 @@ import { clauseWords, FILE_FAULTS, knownWords, toldIn } from './words.js';
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0: what code scanning of GitHub, Azure DevOps and editors read. */
-export function validateSarif({ findings, rules, hasBaseline }: Validation): string {
+export function write({ findings, rules, hasBaseline }: Validation): string {
   const told = [...new Set(findings.map((one) => one.finding.rule))].sort();
   const indexes = new Map(told.map((id, index) => [id, index]));
   const cards = new Map(rules.map((card) => [card.id, card]));
