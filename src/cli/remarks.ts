@@ -54,5 +54,5 @@ export function withNotes(text: string, file: string, notes: ReturnType<typeof n
   const fresh = lines.filter((line) => !there.has(line));
   if (fresh.length === 0) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${text.replace(/[\r\n]*$/, eol)}${fresh.join(eol)}${eol}`;
+  return `${text.replace(/(?<![\r\n])[\r\n]*$/, eol)}${fresh.join(eol)}${eol}`;
 }

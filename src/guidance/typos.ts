@@ -28,7 +28,7 @@ export const typos: readonly Typo[] = [
   },
   { pattern: /chức trách nhiệm vụ/i, right: 'chức trách, nhiệm vụ', clause: 'M02.I.2' },
   {
-    pattern: /\d+(?: [-–] ?|[-–] )(?:QĐi?|HD|NQ|CT|KL|QC|TB|BC|CV)\//,
+    pattern: /(?<!\d)\d+(?: [-–] ?|[-–] )(?:QĐi?|HD|NQ|CT|KL|QC|TB|BC|CV)\//,
     right: 'số và ký hiệu viết liền, như 1090-QĐ/TU',
     clause: 'B.I.3.2-d3',
   },

@@ -53,7 +53,7 @@ function keysOf({ finding, located, missing }: LocatedPair): string[] {
 
 /** The year's folder in a path such as `tinh/2020/tap-the/so-a.yaml`. */
 function yearOf(file: string): string {
-  return file.replace(/(tap-the|ca-nhan|hoi-nghi|bo-phieu)\/[^/]+$|[^/]+$/, '');
+  return file.replace(/(tap-the|ca-nhan|hoi-nghi|bo-phieu)\/[^/]+$|(?<![^/])[^/]+$/, '');
 }
 
 function graver(a: LocatedPair, b: LocatedPair): number {

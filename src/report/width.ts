@@ -62,6 +62,6 @@ export function item(text: string, width: number, indent: number): string {
 /** At most `limit` characters, cut at a word. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit).replace(/\s+\S*$/, '');
+  const cut = text.slice(0, limit).replace(/(?<!\s)\s+\S*$/, '');
   return `${cut}…`;
 }

@@ -7,7 +7,7 @@ import { attributesOf, HOLE, hasHole, spanOf } from './written.js';
 
 /** A tag, a hole, an entity, or a `<` that begins no tag. */
 const TOKEN =
-  /<(\/?)([A-Za-z][\w-]*)((?:\s*(?:[\w-]+="[^"<]*"|\uFFFC))*)\s*(\/?)>|\uFFFC|&(\w+);|</g;
+  /<(\/?)([A-Za-z][\w-]*)(?![\w-])((?:\s*(?:[\w-]+="[^"<]*"|\uFFFC))*)\s*(\/?)>|\uFFFC|&(\w+);|</g;
 const ENTITIES = ['amp', 'lt', 'gt', 'quot', 'apos'];
 
 /** Faults of the tags that a template writes; a part of a form may stand within any tag. */

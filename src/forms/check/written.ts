@@ -2,7 +2,7 @@
 export const HOLE = '\uFFFC';
 
 export function attributesOf(written: string): [key: string, value: string][] {
-  const found = written.matchAll(/([\w-]+)="([^"]*)"/g);
+  const found = written.matchAll(/(?<![\w-])([\w-]+)="([^"]*)"/g);
   return [...found].map(([, key = '', value = '']) => [key, value]);
 }
 

@@ -88,7 +88,7 @@ export function meant(name: string, known: Iterable<string>): string {
 /** False for a template that prints no letter, whatever the data. */
 export function printsText(nodes: readonly TemplateNode[]): boolean {
   return nodes.some((node) => {
-    if (node.kind === 'text') return node.text.replace(/<[^>]*>/g, '').trim() !== '';
+    if (node.kind === 'text') return node.text.replace(/<[^<>]*>/g, '').trim() !== '';
     return node.kind !== 'block' || printsText(node.body) || printsText(node.otherwise);
   });
 }

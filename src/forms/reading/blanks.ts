@@ -71,7 +71,7 @@ function* emptied({ label, ...slot }: BlankSlot) {
 type BlankSlot = Slot & { readonly kind: 'blank' };
 
 /** Dots before or behind what was typed beside them. */
-const LEADERS = /^[\s.…_]{5,}|[\s.…_]{5,}$/g;
+const LEADERS = /^[\s.…_]{5,}|(?<![\s.…_])[\s.…_]{5,}$/g;
 
 /** What somebody wrote beside the prompt or the dots instead of over them. */
 function withoutPrompt(text: string, slot: BlankSlot): string {

@@ -2,9 +2,10 @@ import { schemaOf } from '../../../dossier/schema.js';
 
 /**
  * A key of the files, as far as it cannot be read as Vietnamese; a file; how an empty list is written
- * there.
+ * there. Nothing begins within a run of letters, so that a long one is looked at once.
  */
-const KEY = /[a-z0-9]+(?:_[a-z0-9]+)+(?:\.\w+)*|\b(?:buoc|khoi|loai|moi|muc)\b|[\w-]+\.yaml|\[\]/;
+const KEY =
+  /(?<![a-z0-9])[a-z0-9]+(?:_[a-z0-9]+)+(?:\.\w+)*|\b(?:buoc|khoi|loai|moi|muc)\b|(?<![\w-])[\w-]+\.yaml|\[\]/;
 const KEYS = new RegExp(KEY, 'g');
 /** How a sentence opens that tells a clerk what to do. */
 const INSTRUCTION = /^(Ghi|Bổ sung|Xem lại|Kiểm tra|Sửa|Thêm)\s/u;
