@@ -1,5 +1,7 @@
 import { parseDate } from '../date.js';
 
+/** No day is written with more letters. */
+const LONGEST = 40;
 const ADVICE = 'Viết ngày dạng 2020-12-31 hoặc 31/12/2020.';
 
 /**
@@ -7,6 +9,7 @@ const ADVICE = 'Viết ngày dạng 2020-12-31 hoặc 31/12/2020.';
  * day exists. Day before month, as everywhere here.
  */
 export function respelledDate(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const parts = text.trim().normalize('NFC');
   const local =
     /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(parts) ??
@@ -24,6 +27,7 @@ function two(digits = ''): string {
 
 /** What is wrong with a text that should be a date, and what to write. */
 export function dateFault(name: string, text: string): string {
+  if (text.length > LONGEST) return `${name} chưa đúng dạng. ${ADVICE}`;
   const right = respelledDate(text);
   if (right) return `${name} ghi "${text}" chưa đúng dạng ngày. Ghi ${right}.`;
   return `${missing(name, text) ?? noSuchDay(text) ?? `${name} ghi "${text}" chưa đúng dạng.`} ${ADVICE}`;

@@ -124,9 +124,10 @@ function signs(
   message: (name: string, count: number) => string,
   severity: TextFault['severity'],
 ): TextFault[] {
-  const found = [...text.matchAll(pattern)];
-  const [first] = found;
-  return first ? [fault(first.index, message(signName(first[0]), found.length), severity)] : [];
+  const first = text.search(pattern);
+  if (first < 0) return [];
+  const count = text.length - text.replace(pattern, '').length;
+  return [fault(first, message(signName(text.charAt(first)), count), severity)];
 }
 
 const times = (count: number) => (count > 1 ? ` (${count} chỗ trong tệp)` : '');
@@ -168,7 +169,9 @@ function fromLegacy(bytes: Uint8Array): Decoded {
 }
 
 function wordStart(text: string, at: number): number {
-  return text.slice(0, at).search(/[A-Za-z]*$/);
+  let start = at;
+  while (/[A-Za-z]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** The words from a place on, within the line. */

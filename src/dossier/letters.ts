@@ -2,6 +2,8 @@
 export const HIDDEN = /[\u0085\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 /** What looks like a blank and is none. */
 const HARD_SPACE = /[\u00a0\u202f\u3000]/g;
+/** No key and no id has more letters. */
+const LONGEST_WORD = 200;
 const QUOTES = /^["'“”„‟‘’‚«»]+|["'“”„‟‘’‚«»]+$/g;
 
 /** Letters of other scripts that look like one of ours. */
@@ -25,6 +27,7 @@ function named(sign: string): string {
 
 /** A word without what cannot be seen, quotes around it and letters of other scripts. */
 export function plainWord(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   const seen = word.replace(HIDDEN, '').normalize('NFKC').trim().replace(QUOTES, '').trim();
   return [...seen].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   files: 200_000,
   /** Characters of one text. */
   textLength: 100_000,
+  /** Faults of one file that are told; what follows is mostly more of the same. */
+  faults: 100,
   /** Characters of a whole path, from which Windows and Word may not open it. */
   pathLength: 240,
 } as const;

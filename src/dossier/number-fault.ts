@@ -2,6 +2,8 @@
 const EXACT = 15;
 /** One point before three digits: thousands for people here, a fraction for YAML. */
 const THOUSANDS_OR_FRACTION = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
+/** No number is written with more signs. */
+const LONGEST = 40;
 const ORDINARY = /^[-+]?(0|[1-9]\d*)?(\.\d*)?$/;
 
 /**
@@ -10,6 +12,7 @@ const ORDINARY = /^[-+]?(0|[1-9]\d*)?(\.\d*)?$/;
  */
 export function numberFault(name: string, raw: string, value: number): string | null {
   if (THOUSANDS_OR_FRACTION.test(raw)) return twoReadings(name, raw, raw);
+  if (raw.length > LONGEST) return `${name} ghi một số quá dài. Ghi lại cho gọn.`;
   if (raw.replace(/\D/g, '').replace(/^0+/, '').length > EXACT)
     return `${name} ghi ${raw}, quá ${EXACT} chữ số nên không giữ được chính xác. Ghi theo đơn vị lớn hơn.`;
   if (Object.is(value, -0)) return `${name} ghi ${raw}. Ghi 0.`;
@@ -28,6 +31,7 @@ function twoReadings(name: string, raw: string, pointed: string): string {
 
 /** What is wrong with a text where a number should stand; null when it is no number at all. */
 export function textNumberFault(name: string, text: string): string | null {
+  if (text.length > LONGEST) return null;
   const bare = text.trim().replace(/\s*%$/, '');
   const digits = bare.replace(/[\s_]/g, '');
   if (!/^[-+]?\d[\d.,]*$/.test(digits))

@@ -20,7 +20,7 @@ import { reason } from './reason.js';
 import { isWithheld, WITHHELD } from './secrecy.js';
 import { checkShape, type FileKind } from './shape.js';
 import { readYaml, type TextFault, YamlSource } from './source.js';
-import { textAt } from './text-place.js';
+import { seenFrom } from './text-place.js';
 
 /** One file of a year's folder, read and checked. */
 export interface ReadFile {
@@ -89,7 +89,7 @@ interface Read {
 function aside({ folder, show }: Place, name: string, fault: string | NameFault): Read {
   const { message, severity } =
     typeof fault === 'string' ? { message: fault, severity: 'error' as const } : fault;
-  const source = textAt(show(join(folder, name)), '', 0);
+  const source = seenFrom(show(join(folder, name)), '')(0);
   const finding = fileFault('schema', { source, path: [] }, message, null, severity);
   return { file: null, findings: [finding] };
 }
@@ -204,21 +204,29 @@ export function readBytes(
     findings,
   });
   const { text, faults: ofBytes } = decode(bytes);
+  const at = seenFrom(shown, text);
   const told = ({ rule, offset, message, severity }: TextFault) =>
-    fileFault(rule, { source: textAt(shown, text, offset), path: [] }, message, subject, severity);
+    fileFault(rule, { source: at(offset), path: [] }, message, subject, severity);
   const read: ReturnType<typeof readYaml> = isBroken(ofBytes) ? { faults: [] } : readYaml(text);
   // Before anything of the text is told.
   if (isWithheld(text, 'faults' in read ? undefined : read.value)) {
     const nothing = new YamlSource(shown, '');
     return failed(nothing, [fileFault('schema', { source: nothing, path: [] }, WITHHELD, subject)]);
   }
-  const remarks = ofBytes.map(told);
-  if (isBroken(ofBytes)) return failed(new YamlSource(shown, text), remarks);
   const source = new YamlSource(shown, text);
-  if ('faults' in read) return failed(source, [...remarks, ...read.faults.map(told)]);
-  const findings = checkShape(kind, read, source, subject);
-  if (findings.length > 0) return failed(source, [...remarks, ...findings]);
-  return { file: { kind, id, source, data: read.value }, findings: remarks };
+  const remarks = ofBytes.map(told);
+  if (isBroken(ofBytes)) return failed(source, remarks);
+  const faults = 'faults' in read ? read.faults.map(told) : checkShape(kind, read, source, subject);
+  if (faults.length > 0) return failed(source, [...remarks, ...mainFaults(faults)]);
+  const data = 'value' in read ? read.value : null;
+  return { file: { kind, id, source, data }, findings: remarks };
+}
+
+function mainFaults(faults: readonly Finding[]): readonly Finding[] {
+  const last = faults[LIMITS.faults - 1];
+  if (faults.length <= LIMITS.faults || !last) return faults;
+  const message = `${last.message} Tệp còn nhiều lỗi nữa; sửa các lỗi đã nêu rồi chạy lại.`;
+  return [...faults.slice(0, LIMITS.faults - 1), { ...last, message }];
 }
 
 function isBroken(faults: readonly TextFault[]): boolean {

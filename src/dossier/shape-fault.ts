@@ -61,13 +61,13 @@ export function explain(
       if (known.includes(plain))
         return [
           [...path, key],
-          `Khóa "${shownText(key)}" có dấu nháy hoặc ký tự lạ lẫn vào. Gõ lại: ${plain}`,
+          `Khóa "${short(key)}" có dấu nháy hoặc ký tự lạ lẫn vào. Gõ lại: ${plain}`,
         ];
       const near = nearest(key, known);
       const hint = near
         ? `Có phải là "${near}" (${titleOf(error, near)})?`
         : `Các khóa dùng được: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}.`;
-      return [[...path, key], `Không có khóa "${shownText(key)}" ở đây. ${hint}`];
+      return [[...path, key], `Không có khóa "${short(key)}" ở đây. ${hint}`];
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
@@ -133,7 +133,7 @@ function wrongType(
   if (types.includes('string') && (typeof actual === 'number' || typeof actual === 'boolean'))
     return isDate(error)
       ? dateFault(name, typed ?? String(actual))
-      : unquoted(name, actual, typed ?? String(actual));
+      : unquoted(name, actual, short(typed ?? actual));
   if (typeof actual === 'number' && typed !== null && !Number.isFinite(actual))
     return numberFault(name, typed, actual) ?? '';
   if (typeof actual === 'string') {

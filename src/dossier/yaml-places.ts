@@ -1,3 +1,4 @@
+import { Lines } from './text-place.js';
 import {
   ALIAS,
   DOCUMENT,
@@ -41,9 +42,10 @@ export class YamlPlaces {
   readonly #ends: Int32Array;
   readonly #anchors = new Map<string, number>();
   readonly #children = new Map<number, Map<string | number, number>>();
-  #lines: readonly number[] | null = null;
+  readonly #lines: Lines;
 
   constructor(readonly text: string) {
+    this.#lines = new Lines(text);
     const events = eventsOf(text);
     this.#events = isRefusal(events) ? [] : events;
     this.#ends = endsOf(this.#events);
@@ -71,14 +73,7 @@ export class YamlPlaces {
 
   /** 1-based line and column of an offset. */
   position(offset: number): { readonly line: number; readonly column: number } {
-    this.#lines ??= lineStarts(this.text);
-    let [low, high] = [0, this.#lines.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#lines[low] as number) + 1 };
+    return this.#lines.position(offset);
   }
 
   /** The scalar at `path` as written; null where there is none. */
@@ -222,12 +217,6 @@ function behindDash(text: string, from: number): number {
   blanks.lastIndex = gap.lastIndex + 1;
   blanks.exec(text);
   return blanks.lastIndex;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function endsOf(events: readonly Event[]): Int32Array {

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.js';
+import { LIMITS } from './limits.js';
 import {
   ALIAS,
   asWritten,
@@ -31,8 +32,6 @@ export interface ReadValue {
   readonly hasOddNumbers: boolean;
 }
 
-/** Faults told of one file; whoever mends these sees the next. */
-const MAX_FAULTS = 30;
 /** Values that repeated references may add to a file. */
 const MAX_REPEATED = 10_000;
 /** `style` of text without quotes. */
@@ -130,7 +129,7 @@ class Builder {
   }
 
   #fault(what: keyof typeof MESSAGES, offset: number): void {
-    if (this.faults.length < MAX_FAULTS)
+    if (this.faults.length <= LIMITS.faults)
       this.faults.push({ rule: 'yaml', offset, message: MESSAGES[what] });
   }
 

@@ -289,6 +289,19 @@ describe('faults of files', () => {
     }
   });
 
+  it('tells a hundred faults of a file at most, and that there are more', () => {
+    const doubled = (count: number) =>
+      load({ ...validYear(), 'ca-nhan/gd-a.yaml': 'a: 1\n'.repeat(count + 1) });
+    const messages = (count: number) =>
+      doubled(count)
+        .findings.filter(({ rule }) => rule === 'yaml')
+        .map(({ message }) => message);
+    expect(messages(100)).toHaveLength(100);
+    expect(messages(100).at(-1)).not.toMatch(/còn nhiều lỗi/);
+    expect(messages(101)).toHaveLength(100);
+    expect(messages(101).at(-1)).toMatch(/còn nhiều lỗi/);
+  });
+
   it('points at the very line and column', () => {
     const { findings } = load({
       ...validYear(),
