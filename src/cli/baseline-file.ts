@@ -5,7 +5,7 @@ import { decode } from '../dossier/encoding.js';
 import { nearest } from '../dossier/nearest.js';
 import { reason } from '../dossier/reason.js';
 import { readYaml, YamlSource } from '../dossier/source.js';
-import { textAt } from '../dossier/text-place.js';
+import { seenFrom } from '../dossier/text-place.js';
 import { UserError } from '../errors.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
 
@@ -60,7 +60,7 @@ function parseBaseline(bytes: Uint8Array): Baseline {
   const broken = faults.find(({ severity }) => severity !== 'warning');
   const [first] = broken ? [broken] : 'faults' in read ? read.faults : [];
   if (first) {
-    const place = { source: textAt(BASELINE_FILE, text, first.offset), path: [] };
+    const place = { source: seenFrom(BASELINE_FILE, text)(first.offset), path: [] };
     return { entries: [], faults: [fileFault(first.rule, place, first.message)] };
   }
   return readTop('value' in read ? read.value : null, source);
