@@ -3,14 +3,15 @@ import type { IsoDate } from '../date.js';
 import type { LoadedYear } from '../dossier/link.js';
 import type { Finding } from '../finding.js';
 import { clauseIds } from '../guidance/clauses.js';
-import { checkAcross } from '../rules/across.js';
+import { checkAcross, type Decisions } from '../rules/across.js';
 import { checkYear, worldOf } from '../rules/check.js';
 import { rules } from '../rules/list.js';
 import type { Rule } from '../rules/rule.js';
+import { type CheckedYear, checkedYear, subjectIds } from './checked-year.js';
 import { pathBelow, stillRead } from './ignore-file.js';
 import { asOfDate, listOf, oneOf } from './options.js';
-import { tickingBar } from './progress.js';
-import { openRoots, type Root } from './roots.js';
+import { onTerminal, tickingBar } from './progress.js';
+import { fileCount, loadingYears, openRoots, type Root } from './roots.js';
 
 /** What narrows a check. */
 export interface CheckOptions {
@@ -25,7 +26,7 @@ export interface Found {
   readonly finding: Finding;
   readonly root: Root;
   /** Null for what concerns the whole folder given. */
-  readonly year: LoadedYear | null;
+  readonly year: CheckedYear | null;
 }
 
 /** What a check of folders gives. */
@@ -48,15 +49,18 @@ export async function checkFolders(
 ): Promise<Checked> {
   const asOf = asOfDate(options.asOf);
   const choice = { only: words(options.only), skip: words(options.skip) };
-  const bar = tickingBar('Đọc hồ sơ');
-  const roots = await openRoots(dirs, bar.tick);
+  const bar = tickingBar('Đọc hồ sơ', onTerminal() ? await fileCount(dirs) : 0);
+  const load = loadingYears(bar.counting);
+  const roots = await openRoots(dirs, (folder, root) => {
+    const loaded = load(folder, root);
+    return checkedYear(loaded, findingsOf(loaded, asOf, choice));
+  });
   bar.end();
-  const years = roots.flatMap((root) => root.years);
-  const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, subjectIds(years)));
-  const all = [
-    ...roots.flatMap((root) => foundIn(root, asOf, choice)),
-    ...foundAcross(roots, choice),
-  ].filter(({ finding: { subject } }) => !subjects || subjects.includes(subject ?? ''));
+  const ids = roots.flatMap((root) => root.years.flatMap(subjectIds));
+  const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, ids));
+  const all = [...roots.flatMap(foundIn), ...foundAcross(roots, choice)].filter(
+    ({ finding: { subject } }) => !subjects || subjects.includes(subject ?? ''),
+  );
   const ignored = new Set(roots.flatMap((root) => ignoredIn(root, all)));
   const ignoredFiles = [...ignored].map(({ root, finding }) =>
     fileFromHere(root, finding.place.source.file),
@@ -69,14 +73,6 @@ function known(): string[] {
   return [...FILE_FAULTS, ...rules.map((rule) => rule.id), ...clauseIds];
 }
 
-function subjectIds(years: readonly LoadedYear[]): string[] {
-  return years.flatMap(({ read }) =>
-    read.files
-      .filter((file) => file.kind === 'tap-the' || file.kind === 'ca-nhan')
-      .map((file) => file.id),
-  );
-}
-
 /** Rules or clauses to look at, and to leave out; null for all, and for none. */
 export interface Choice {
   readonly only: readonly string[] | null;
@@ -87,14 +83,12 @@ function words(text: string | undefined): string[] | null {
   return listOf(text)?.map((word) => oneOf('quy tắc, điểm khoản', word, known())) ?? null;
 }
 
-function foundIn(root: Root, asOf: IsoDate, choice: Choice): Found[] {
-  const dossiers = root.years.flatMap(({ read }) => read.files.map((file) => file.source.file));
+function foundIn(root: Root): Found[] {
+  const dossiers = root.years.flatMap(({ files }) => files.map(({ file }) => file));
   const notes = root.ignore ? stillRead(root.ignore, dossiers) : [];
   return [
     ...notes.map((finding) => ({ finding, root, year: null })),
-    ...root.years.flatMap((year) =>
-      findingsOf(year, asOf, choice).map((finding) => ({ finding, root, year })),
-    ),
+    ...root.years.flatMap((year) => year.findings.map((finding) => ({ finding, root, year }))),
   ];
 }
 
@@ -115,11 +109,15 @@ function chosen(findings: readonly Finding[], { only, skip }: Choice): Finding[]
 
 /** What only several years together show, each finding with the year of its file. */
 function foundAcross(roots: readonly Root[], choice: Choice): Found[] {
-  const homes = roots.flatMap((root) => root.years.map((year) => ({ root, year })));
-  const findings = chosen(checkAcross(homes.flatMap(({ year }) => year.year ?? [])), choice);
-  return findings.map((finding) => {
-    const { source } = finding.place;
-    const home = homes.find(({ year }) => year.read.files.some((file) => file.source === source));
+  const homes = new Map<unknown, Pick<Found, 'root' | 'year'>>();
+  const decisions: Decisions[] = [];
+  for (const root of roots)
+    for (const year of root.years) {
+      if (year.decisions) decisions.push(year.decisions);
+      for (const { source } of year.decisions?.people ?? []) homes.set(source, { root, year });
+    }
+  return chosen(checkAcross(decisions), choice).map((finding) => {
+    const home = homes.get(finding.place.source);
     if (!home) throw new Error('a finding of no year');
     return { finding, ...home };
   });
@@ -129,7 +127,7 @@ function foundAcross(roots: readonly Root[], choice: Choice): Found[] {
 function ignoredIn(root: Root, all: readonly Found[]): Found[] {
   const { ignore, folder, years } = root;
   if (!ignore) return [];
-  const read = new Set(years.flatMap((year) => year.read.files.map((one) => one.source.file)));
+  const read = new Set(years.flatMap(({ files }) => files.map(({ file }) => file)));
   return all.filter(({ finding, year, root: home }) => {
     const { file } = finding.place.source;
     const isStray = home === root && year !== null && finding.clause === null && !read.has(file);

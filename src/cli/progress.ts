@@ -1,15 +1,19 @@
+import type { ReadThrough } from '../dossier/read.js';
+
 const CELLS = 24;
 const EVERY = 300;
 
-/** Told while long work goes on. */
-export type OnProgress = (done: number, total: number) => void;
+/** Whether anybody sees a bar. */
+export function onTerminal(): boolean {
+  return process.stderr.isTTY === true;
+}
 
 /**
  * Draws on stderr how many of `total` are done, on a terminal only. Returns what ends it and wipes the
  * line.
  */
 export function progressBar(what: string, total: number, done: () => number): () => void {
-  if (process.stderr.isTTY !== true) return () => {};
+  if (!onTerminal()) return () => {};
   const timer = setInterval(() => process.stderr.write(`\r${barOf(what, done(), total)}`), EVERY);
   return () => {
     clearInterval(timer);
@@ -18,20 +22,28 @@ export function progressBar(what: string, total: number, done: () => number): ()
 }
 
 /**
- * The same for work that never lets a timer fire: it calls `tick` itself, as often as it likes. Nothing
- * is drawn for work that is done at once.
+ * The same for files that are read one after the other, without ever letting a timer fire. Nothing is
+ * drawn for work that is done at once.
  */
-export function tickingBar(what: string): { readonly tick: OnProgress; end(): void } {
-  if (process.stderr.isTTY !== true) return { tick: () => {}, end: () => {} };
+export function tickingBar(
+  what: string,
+  total: number,
+): { readonly counting: ReadThrough; end(): void } {
+  if (!onTerminal()) return { counting: (_path, read) => read(), end: () => {} };
   let last = performance.now();
   let isDrawn = false;
+  let done = 0;
   return {
-    tick(done, total) {
+    counting(_path, read) {
+      done += 1;
       const now = performance.now();
-      if (now - last < EVERY) return;
-      last = now;
-      isDrawn = true;
-      process.stderr.write(`\r${barOf(what, done, total)}`);
+      if (now - last >= EVERY) {
+        last = now;
+        isDrawn = true;
+        // Last year's files may count twice.
+        process.stderr.write(`\r${barOf(what, Math.min(done, total), total)}`);
+      }
+      return read();
     },
     end() {
       if (isDrawn) wipe();

@@ -1,17 +1,18 @@
 import { relative, resolve, sep } from 'node:path';
 import { findYears } from '../dossier/find-years.js';
-import { type LoadedYear, loadYear } from '../dossier/link.js';
+import { type LoadedYear, YearLoader } from '../dossier/link.js';
+import { countFiles, type ReadThrough } from '../dossier/read.js';
 import { UserError } from '../errors.js';
+import type { CheckedYear } from './checked-year.js';
 import { defaultFolder } from './folder.js';
 import { tellInterrupted } from './folder-lock.js';
 import { IGNORE_FILE, type IgnoreFile, ignoreFileOf } from './ignore-file.js';
-import type { OnProgress } from './progress.js';
 
 /** A folder given to `validate`, with the years that are looked at. */
-export interface Root {
+export interface Root<Y = CheckedYear> {
   /** As given. */
   readonly folder: string;
-  readonly years: readonly LoadedYear[];
+  readonly years: readonly Y[];
   readonly ignore: IgnoreFile | null;
   /** Years that the ignore file leaves out, relative to the folder. */
   readonly ignoredYears: readonly string[];
@@ -22,27 +23,40 @@ export async function yearFolders(dirs: readonly string[]): Promise<string[]> {
   return (await plansOf(dirs)).flatMap(({ folders }) => folders);
 }
 
+/** About how many files a check reads. */
+export async function fileCount(dirs: readonly string[]): Promise<number> {
+  return (await yearFolders(dirs)).reduce((sum, folder) => sum + countFiles(folder), 0);
+}
+
 function plansOf(dirs: readonly string[]) {
   return Promise.all((dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf));
 }
 
-/** Reads every year of the folders given, those apart that an ignore file leaves out. Throws UserError. */
-export async function openRoots(dirs: readonly string[], onProgress: OnProgress): Promise<Root[]> {
+/** Makes something of a year's folder; `root` is the folder given that it lies in. */
+export type YearOf<Y> = (folder: string, root: string) => Y;
+
+/** Goes through every year of the folders given but those that an ignore file leaves out. Throws UserError. */
+export async function openRoots<Y>(dirs: readonly string[], yearOf: YearOf<Y>): Promise<Root<Y>[]> {
   const plans = await plansOf(dirs);
-  const total = plans.reduce((sum, plan) => sum + plan.folders.length, 0);
-  let done = 0;
   return plans.map(({ folder, ignore, folders, ignoredYears }) => ({
     folder,
     ignore,
     ignoredYears,
     years: folders.map((year) => {
       tellInterrupted(year);
-      const loaded = loadYear(year, folder);
-      // Counts years. A reader that counts files takes `onProgress` and calls it for each of them.
-      onProgress(++done, total);
-      return loaded;
+      return yearOf(year, folder);
     }),
   }));
+}
+
+/** Reads one year after the other. */
+export function loadingYears(through?: ReadThrough): YearOf<LoadedYear> {
+  const loaders = new Map<string, YearLoader>();
+  return (folder, root) => {
+    const loader = loaders.get(root) ?? new YearLoader(root, through);
+    loaders.set(root, loader);
+    return loader.load(folder);
+  };
 }
 
 async function planOf(folder: string) {

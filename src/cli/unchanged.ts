@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import type { LoadedYear } from '../dossier/link.js';
 import { bearsOnLevels } from '../rules/bears-on-levels.js';
 import { changedSince } from './changed-since.js';
 import type { Found } from './check.js';
+import type { CheckedYear } from './checked-year.js';
 import type { Root } from './roots.js';
 
 /** Files on which everything in a year depends. */
@@ -25,7 +25,7 @@ interface Change {
  */
 export function unchangedSince(roots: readonly Root[], ref: string): (one: Found) => boolean {
   const files = new Map(roots.map((root) => [root, changedSince(root.folder, ref)]));
-  const years = new Map<LoadedYear | null, Change>();
+  const years = new Map<CheckedYear | null, Change>();
   return ({ finding, root, year }) => {
     const changed = files.get(root) ?? new Set<string>();
     const { file } = finding.place.source;
@@ -39,8 +39,8 @@ export function unchangedSince(roots: readonly Root[], ref: string): (one: Found
   };
 }
 
-function changeOf(root: Root, year: LoadedYear | null, changed: ReadonlySet<string>): Change {
-  const below = year ? relative(resolve(root.folder), year.read.folder) : '';
+function changeOf(root: Root, year: CheckedYear | null, changed: ReadonlySet<string>): Change {
+  const below = year ? relative(resolve(root.folder), year.folder) : '';
   const prefix = below === '' ? '' : `${below.split(sep).join('/').normalize('NFC')}/`;
   return {
     prefix,

@@ -17,7 +17,7 @@ import {
 import { lockFolder } from './folder-lock.js';
 import { asOfDate, colours, listOf, terminalWidth, wholeNumber } from './options.js';
 import { outputsOf, writeReports } from './outputs.js';
-import { openRoots, type Root, yearFolders } from './roots.js';
+import { loadingYears, openRoots, type Root, yearFolders } from './roots.js';
 import { unchangedSince } from './unchanged.js';
 import { fails, isDoubt, strictOne } from './verdict.js';
 
@@ -59,7 +59,7 @@ async function mend(dirs: readonly string[], options: Options): Promise<void> {
   const locking = { command: 'validate --fix', takeOver };
   if (!dryRun)
     for (const folder of await yearFolders(dirs)) lockFolder(folder, locking, SUBFOLDERS);
-  const years = (await openRoots(dirs, () => {})).flatMap((root) => root.years);
+  const years = (await openRoots(dirs, loadingYears())).flatMap((root) => root.years);
   const page = { colour: colours(), width: terminalWidth() };
   const subjects = listOf(options.subject);
   const told = (await import('./fix.js')).fix(years, { dryRun, subjects, page });
@@ -128,7 +128,7 @@ function reportOf(checked: Checked, verdict: Verdict, options: Options): Validat
     findings,
     summary: summaryOf(checked, verdict),
     years: yearsOf(checked, told),
-    clean: cleanFiles(checked, verdict),
+    clean: () => cleanFiles(checked, verdict),
     rules,
     hasBaseline,
   };
@@ -160,10 +160,9 @@ function uncounted(judged: readonly Judged[]): Finding[] {
 function yearsOf({ roots }: Checked, told: readonly Judged[]): YearSummary[] {
   return roots.flatMap((root) =>
     root.years.map((loaded) => ({
-      authority:
-        loaded.year?.ky.data.co_quan_quyet_dinh.ten ?? fileFromHere(root, loaded.read.folder),
-      year: loaded.year?.nam ?? null,
-      files: loaded.read.files.length,
+      authority: loaded.authority ?? fileFromHere(root, loaded.folder),
+      year: loaded.nam,
+      files: loaded.files.length,
       ...countsOf(uncounted(told.filter((one) => one.year === loaded))),
     })),
   );
@@ -178,7 +177,7 @@ function cleanFiles({ roots }: Checked, { told, unchanged }: Verdict): string[] 
   );
   return roots
     .flatMap((root) =>
-      root.years.flatMap(({ read }) => read.files.map((one) => place(root, one.source.file))),
+      root.years.flatMap(({ files }) => files.map(({ file }) => place(root, file))),
     )
     .filter((file) => !named.has(file));
 }

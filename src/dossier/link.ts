@@ -5,7 +5,7 @@ import { type Finding, fileFault, type Place } from '../finding.js';
 import { checkCopies } from './copies.js';
 import { findYears } from './find-years.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
-import { type ReadFile, type ReadYear, readYear } from './read.js';
+import { type ReadFile, type ReadThrough, type ReadYear, readYear } from './read.js';
 import { checkIds, checkReferences } from './references.js';
 import {
   type BoPhieuFile,
@@ -28,20 +28,71 @@ export interface LoadedYear {
 
 /** Reads and links every year at or below `root`. Throws UserError when there is none. */
 export function loadYears(root: string): LoadedYear[] {
-  return findYears(root).map((folder) => loadYear(folder, root));
+  const loader = new YearLoader(root);
+  return findYears(root).map((folder) => loader.load(folder));
 }
 
 /** Reads and links one year, and last year's when `ky_truoc` names it. */
 export function loadYear(folder: string, root: string): LoadedYear {
-  return load(folder, root, new Set());
+  return new YearLoader(root).load(folder);
 }
 
-function load(folder: string, root: string, seen: Set<string>): LoadedYear {
+/** Years loaded of late: last year's folder is mostly the one before. */
+const RECENT = 2;
+
+/** Loads the years of one root one after the other, without reading last year's a second time. */
+export class YearLoader {
+  readonly #recent = new Map<string, LoadedYear>();
+  /** Some year led back to one that was being loaded: what was then loaded is not whole. */
+  #isCut = false;
+
+  constructor(
+    readonly root: string,
+    readonly through?: ReadThrough,
+  ) {}
+
+  load(folder: string): LoadedYear {
+    this.#isCut = false;
+    return this.#load(folder, new Set());
+  }
+
+  #load(folder: string, seen: Set<string>): LoadedYear {
+    const known = this.#recent.get(folder);
+    if (known && !passesThrough(known.year, seen)) return known;
+    const loaded = load(folder, this.root, seen, this.through, (there) => this.#last(there, seen));
+    if (!this.#isCut) this.#recent.set(folder, loaded);
+    for (const old of [...this.#recent.keys()].slice(0, -RECENT)) this.#recent.delete(old);
+    return loaded;
+  }
+
+  #last(folder: string, seen: Set<string>): LoadedYear | null {
+    if (!seen.has(folder)) return this.#load(folder, seen);
+    this.#isCut = true;
+    return null;
+  }
+}
+
+/** True where a year goes back to one that is being loaded: that is a fault, to be told by it. */
+function passesThrough(year: Year | null, seen: ReadonlySet<string>): boolean {
+  for (let past = year; past; past = past.previous) if (seen.has(past.folder)) return true;
+  return false;
+}
+
+/** Null where the folder is one of those being loaded. */
+type LoadLast = (folder: string) => LoadedYear | null;
+
+function load(
+  folder: string,
+  root: string,
+  seen: Set<string>,
+  through: ReadThrough | undefined,
+  loadLast: LoadLast,
+): LoadedYear {
   seen.add(folder);
-  const read = readYear(folder, root);
+  const read = readYear(folder, root, through);
   const ky = located<Ky>(read.files.find((file) => file.kind === 'ky'));
   if (!ky) return { read, year: null, findings: read.findings };
-  const last = lastYear(ky, folder, root, seen);
+  const last = lastYear(ky, folder, loadLast);
   const linked = linkYear(read, last.year);
   return { ...linked, findings: [...read.findings, ...last.findings, ...linked.findings] };
 }
@@ -50,8 +101,7 @@ function load(folder: string, root: string, seen: Set<string>): LoadedYear {
 function lastYear(
   ky: Located<Ky>,
   folder: string,
-  root: string,
-  seen: Set<string>,
+  loadLast: LoadLast,
 ): { year: Year | null; findings: Finding[] } {
   const path = ky.data.ky_truoc;
   if (path == null) return { year: null, findings: [] };
@@ -67,12 +117,13 @@ function lastYear(
         ),
       ],
     };
-  if (seen.has(there))
+  const last = loadLast(there);
+  if (last === null)
     return {
       year: null,
       findings: [fault('Thư mục năm trước dẫn vòng về chính năm này. Ghi lại đường dẫn.')],
     };
-  const { year, read } = load(there, root, seen);
+  const { year, read } = last;
   const unread = read.files.filter((file) => file.data === null).length;
   if (unread === 0) return { year, findings: [] };
   const gap = fault(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Finding, fileFault } from '../finding.js';
 import { decode } from './encoding.js';
@@ -49,11 +49,11 @@ const TEMPLATES = 'mau';
  * Reads every file of a year's folder. Faults of files become findings; nothing is passed over in
  * silence. `root` is the folder that printed paths are relative to.
  */
-export function readYear(folder: string, root: string): ReadYear {
+export function readYear(folder: string, root: string, through: ReadThrough = plainly): ReadYear {
   const show = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
   const walk = new Walk();
   const entries = walk.list(folder);
-  const here: Place = { year: folder, folder, names: new FolderNames(entries), show };
+  const here: Place = { year: folder, folder, names: new FolderNames(entries), show, through };
   const top = entries.flatMap((entry): Read[] => {
     const kind = TOP_KINDS.find((one) => `${one}.yaml` === entry.name);
     return kind ? [readEntry(here, entry, kind, kind)] : strayEntry(here, entry);
@@ -70,6 +70,18 @@ export function readYear(folder: string, root: string): ReadYear {
   };
 }
 
+/** How many entries the folders of a year hold, without a look at them. */
+export function countFiles(folder: string): number {
+  const count = (name: string) => {
+    try {
+      return readdirSync(join(folder, name)).length;
+    } catch {
+      return 0;
+    }
+  };
+  return SUBFOLDERS.reduce((sum, name) => sum + count(name), 0);
+}
+
 /** A folder of a year, as its entries are looked at. */
 interface Place {
   readonly year: string;
@@ -77,10 +89,19 @@ interface Place {
   readonly names: FolderNames;
   /** A path as findings print it. */
   readonly show: (path: string) => string;
+  readonly through: ReadThrough;
 }
 
+/**
+ * Stands between a file and its reading: `watch` keeps what has not changed, a bar counts. Files of last
+ * year pass, too.
+ */
+export type ReadThrough = (path: string, read: () => Read) => Read;
+
+const plainly: ReadThrough = (_path, read) => read();
+
 /** What became of an entry; null for a file that is no dossier. */
-interface Read {
+export interface Read {
   readonly file: ReadFile | null;
   readonly findings: readonly Finding[];
 }
@@ -151,15 +172,18 @@ function strayEntry(here: Place, entry: Entry): Read[] {
 }
 
 /** A file by its entry, without opening what is none. */
-function readEntry({ year, folder, show }: Place, entry: Entry, kind: FileKind, id: string): Read {
+function readEntry(here: Place, entry: Entry, kind: FileKind, id: string): Read {
+  const { year, folder, show, through } = here;
   const path = join(folder, entry.name);
   const fault = entryFault(year, path, entry);
   if (fault) return unread(kind, id, show(path), fault);
-  try {
-    return readBytes(kind, id, show(path), readWhole(path));
-  } catch (error) {
-    return unread(kind, id, show(path), unreadable(error));
-  }
+  return through(path, () => {
+    try {
+      return readBytes(kind, id, show(path), readWhole(path));
+    } catch (error) {
+      return unread(kind, id, show(path), unreadable(error));
+    }
+  });
 }
 
 function entryFault(year: string, path: string, { is, isLink, fault }: Entry): string | null {

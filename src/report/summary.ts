@@ -1,4 +1,3 @@
-import type { LoadedYear } from '../dossier/link.js';
 import type { Finding } from '../finding.js';
 
 /** Counts of findings by weight. */
@@ -36,10 +35,10 @@ export interface YearSummary extends Counts {
 
 /** What was read, and the findings that nobody accepted. */
 export function summarise(
-  years: readonly LoadedYear[],
+  years: readonly { readonly files: readonly { readonly kind: string }[] }[],
   findings: readonly Pick<Finding, 'severity' | 'outcome'>[],
 ): Summary {
-  const files = years.flatMap((year) => year.read.files);
+  const files = years.flatMap((year) => year.files);
   return {
     years: years.length,
     files: files.length,

@@ -12,7 +12,7 @@ import { element, escaped } from './xml.js';
 export function write({ findings, clean }: Validation): string {
   const suites = [
     ...[...byFile(findings)].map(([file, list]) => ({ file, cases: casesOf(list) })),
-    ...clean.map((file) => ({ file, cases: [cleanCase(file)] })),
+    ...clean().map((file) => ({ file, cases: [cleanCase(file)] })),
   ];
   const all = suites.flatMap(({ cases }) => cases);
   const content = suites.map(

@@ -36,7 +36,7 @@ export interface Validation {
   readonly summary: Summary;
   readonly years: readonly YearSummary[];
   /** Files read in which there is nothing to tell, from the current folder. */
-  readonly clean: readonly string[];
+  clean(): readonly string[];
   readonly rules: readonly RuleCard[];
   readonly hasBaseline: boolean;
 }

@@ -1,20 +1,25 @@
-import type { CaNhanDossier } from '../dossier/year.js';
+import type { CaNhan } from '../dossier/generated/types.js';
 import { plain } from './texts.js';
 
 /** What shows two dossiers to be one person's. */
 export type SameField = 'cccd' | 'so_the_dang' | 'ho_ten';
 
-export interface SamePerson {
-  readonly person: CaNhanDossier;
+/** As much of a dossier as tells whose it is. */
+export interface Identified {
+  readonly data: Pick<CaNhan, 'ho_ten' | 'ngay_sinh' | 'cccd' | 'so_the_dang'>;
+}
+
+export interface SamePerson<P extends Identified> {
+  readonly person: P;
   /** An earlier dossier of the list. */
-  readonly other: CaNhanDossier;
+  readonly other: P;
   readonly field: SameField;
 }
 
 /** Every pair of dossiers that are, or may be, one person's; the same name and birthday may be two. */
-export function samePersons(people: Iterable<CaNhanDossier>): SamePerson[] {
-  const known = new Map<string, CaNhanDossier[]>();
-  const result: SamePerson[] = [];
+export function samePersons<P extends Identified>(people: Iterable<P>): SamePerson<P>[] {
+  const known = new Map<string, P[]>();
+  const result: SamePerson<P>[] = [];
   for (const person of people) {
     const candidates = new Set(keysOf(person).flatMap((key) => known.get(key) ?? []));
     for (const other of candidates) {
@@ -33,7 +38,7 @@ export function samePersons(people: Iterable<CaNhanDossier>): SamePerson[] {
 const NUMBERS = ['cccd', 'so_the_dang'] as const;
 const digits = (text: string | undefined) => text?.replace(/\D/g, '') ?? '';
 
-function keysOf({ data }: CaNhanDossier): string[] {
+function keysOf({ data }: Identified): string[] {
   const numbers = NUMBERS.flatMap((key) =>
     digits(data[key]) ? [`${key}:${digits(data[key])}`] : [],
   );
@@ -41,7 +46,7 @@ function keysOf({ data }: CaNhanDossier): string[] {
 }
 
 /** Numbers that differ show two persons, whatever their names. */
-function sameField({ data: a }: CaNhanDossier, { data: b }: CaNhanDossier): SameField | null {
+function sameField({ data: a }: Identified, { data: b }: Identified): SameField | null {
   for (const key of NUMBERS) {
     const [x, y] = [digits(a[key]), digits(b[key])];
     if (x && y) return x === y ? key : null;

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { barOf, tickingBar } from '../../src/cli/progress.js';
 
 const { isTTY, write } = process.stderr;
+const nothing = { file: null, findings: [] };
 
 function onTerminal(isTerminal: boolean): string[] {
   const drawn: string[] = [];
@@ -20,10 +21,10 @@ describe('a bar for work that lets no timer fire', () => {
   it('is drawn as often as eyes need, and wiped', () => {
     const drawn = onTerminal(true);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-    const bar = tickingBar('Đọc hồ sơ');
+    const bar = tickingBar('Đọc hồ sơ', 1000);
     for (let done = 1; done <= 1000; done++) {
       clock.mockReturnValue(done);
-      bar.tick(done, 1000);
+      expect(bar.counting('x.yaml', () => nothing)).toBe(nothing);
     }
     expect(drawn).toEqual([300, 600, 900].map((done) => `\r${barOf('Đọc hồ sơ', done, 1000)}`));
     bar.end();
@@ -32,15 +33,15 @@ describe('a bar for work that lets no timer fire', () => {
 
   it('is not seen for short work, nor off a terminal', () => {
     const short = onTerminal(true);
-    const bar = tickingBar('x');
-    bar.tick(1, 1);
+    const bar = tickingBar('x', 1);
+    bar.counting('x.yaml', () => nothing);
     bar.end();
     expect(short).toEqual([]);
     const piped = onTerminal(false);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
-    const other = tickingBar('x');
+    const other = tickingBar('x', 2);
     clock.mockReturnValue(10_000);
-    other.tick(1, 2);
+    other.counting('x.yaml', () => nothing);
     other.end();
     expect(piped).toEqual([]);
   });

@@ -7,22 +7,20 @@ import { UserError } from '../../src/errors.js';
 import { type Form, forms, renderForm } from '../../src/forms/forms.js';
 import { liftOf } from '../../src/ranking/lift.js';
 import { explainSubject } from '../../src/report/explain.js';
+import { formats } from '../../src/report/formats.js';
 import { rankCsv } from '../../src/report/rank-csv.js';
 import { rankJson } from '../../src/report/rank-json.js';
 import { rankTable } from '../../src/report/rank-table.js';
-import { style } from '../../src/report/style.js';
-import { summarise } from '../../src/report/summary.js';
-import { validateJson } from '../../src/report/validate-json.js';
-import { validatePretty } from '../../src/report/validate-pretty.js';
-import { checkAcross } from '../../src/rules/across.js';
+import { checkAcross, decisionsOf } from '../../src/rules/across.js';
 import { checkYear, worldOf } from '../../src/rules/check.js';
 import type { World } from '../../src/rules/rule.js';
 import { templates } from '../forms/world.js';
+import { PAGE, validation } from '../support/reported.js';
 import { validYear } from '../support/year.js';
 import { expectNoPollution, fuzz, inTime, PATIENCE } from './fuzz.js';
 import { type Edit, edits, mutate } from './mutate.js';
 
-const PAGE = { colour: style(false), width: 80 };
+const writers = await Promise.all(formats.map(async ({ load }) => (await load()).write));
 const AS_OF = ['2020-11-01', '2021-01-10', '2021-03-01', '2024-02-29'] as const;
 
 /** The small valid year, each file as a clerk would have it. */
@@ -87,14 +85,12 @@ function changesOf({ changed, left }: Input): Map<string, string | null> {
 function reports(one: LoadedYear, world: World): string[] {
   const found = checkYear(world);
   const findings = [...one.findings, ...found];
-  const validation = { findings, summary: summarise([one], findings) };
   const { nam, ky } = world.year;
   const authority = ky.data.co_quan_quyet_dinh.ten;
   const report = { year: nam, authority, ranking: world.ranking, only: null, findings };
   const subject = [...world.ranking.subjects.values()][0];
   return [
-    validateJson(validation),
-    validatePretty(validation, PAGE),
+    ...writers.map((write) => write(validation(findings), PAGE)),
     rankJson(report),
     rankCsv(report),
     rankTable(report, world.settings, PAGE),
@@ -130,7 +126,7 @@ describe('a year of any files', () => {
       const printed = inTime(() => reports(one, world));
       for (const text of printed)
         if (/undefined|\[object |NaN\b/.test(text)) throw new Error(`prints ${text.slice(0, 300)}`);
-      checkAcross([year, year]);
+      checkAcross([decisionsOf(year), decisionsOf(year)]);
       const all = Object.values(forms);
       if (input.form < 0x40) await print(all[input.form % all.length] as Form, world);
       expectNoPollution();

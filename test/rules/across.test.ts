@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAcross } from '../../src/rules/across.js';
+import { checkAcross, decisionsOf } from '../../src/rules/across.js';
 import { all, decide, gd, HT, set } from '../support/changes.js';
 import { loadMemory } from '../support/memory.js';
 import { brief, type Change, validYear } from '../support/year.js';
@@ -15,7 +15,8 @@ function year(...changes: Change[]) {
   all(...changes)(files);
   return loadMemory(files);
 }
-const told = (...years: ReturnType<typeof year>[]) => checkAcross(years).map(brief);
+const told = (...years: ReturnType<typeof year>[]) =>
+  checkAcross(years.map(decisionsOf)).map(brief);
 const numbered = set(gd('a'), ['cccd'], one);
 const lower = decide(gd('a'), HT);
 const line = `trung-ho-so B.II.2-d2 error ${gd('a')}#/quyet_dinh/muc`;

@@ -44,7 +44,7 @@ export function validation(
     ),
     summary: { years: 1, files: 2, collectives: 1, cadres: 0, ...countsOf(counted) },
     years: [],
-    clean: ['ky.yaml'],
+    clean: () => ['ky.yaml'],
     rules,
     hasBaseline: known.size > 0,
     ...own,
