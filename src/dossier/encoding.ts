@@ -16,6 +16,8 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** The text is what was meant, or every word of it is Vietnamese. */
   readonly isSure: boolean;
+  /** No tabs, carriage returns, controls nor letters beyond the first plane: nothing to look for. */
+  readonly isUsual?: true;
   readonly faults: readonly TextFault[];
 }
 
@@ -36,10 +38,15 @@ export function decode(bytes: Uint8Array): Decoded {
   const own = hasMark(bytes) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
   // Ten times as fast as TextDecoder, which was most of the time of reading.
   const text = transcode(own, 'utf8', 'utf16le').toString('utf16le');
-  return isPlain(own)
-    ? { text, encoding: 'utf-8', isSure: true, faults: [] }
-    : inspected(text, 'utf-8');
+  if (!isPlain(own)) return inspected(text, 'utf-8');
+  const usual = UNUSUAL_BYTES.some((byte) => own.includes(byte))
+    ? {}
+    : ({ isUsual: true } as const);
+  return { text, encoding: 'utf-8', isSure: true, ...usual, faults: [] };
 }
+
+/** Tab, carriage return, and the first bytes of letters beyond the first plane. */
+const UNUSUAL_BYTES = [0x09, 0x0d, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4];
 
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 

@@ -4,13 +4,14 @@ import { parseDate } from '../date.js';
 import { type Finding, fileFault, type Place } from '../finding.js';
 import { checkCopies } from './copies.js';
 import { findYears } from './find-years.js';
-import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc } from './generated/types.js';
+import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc, VaiTro } from './generated/types.js';
 import { type ReadFile, type ReadThrough, type ReadYear, readYear } from './read.js';
 import { checkIds, checkReferences } from './references.js';
 import {
   type BoPhieuFile,
   ballotsBySubject,
   type CaNhanDossier,
+  type ChucVu,
   type HoiNghiFile,
   type Located,
   type TapTheDossier,
@@ -189,13 +190,15 @@ function link(read: ReadYear, ky: Located<Ky>, previous: Year | null): Year {
       half_days: halfDays(value.data.phien),
     });
   }
+  const memberships = membersByPost(ca_nhan.values());
+  const held = meetingsByCollective(hoi_nghi.values());
   const tap_the = new Map<string, TapTheDossier>();
   const thanh_vien_khac = new Map<string, ThanhVien>();
   for (const [id, value] of ofKind<TapThe>(read, 'tap-the')) {
     const listed = listedMembers(value);
     for (const member of listed) thanh_vien_khac.set(member.id, member);
-    const members = [...membersByPost(id, ca_nhan), ...listed].sort(headFirst);
-    const meetings = [...hoi_nghi.values()].filter((meeting) => meeting.data.tap_the.includes(id));
+    const members = [...(memberships.get(id) ?? []), ...listed].sort(headFirst);
+    const meetings = held.get(id) ?? [];
     tap_the.set(id, { ...value, kind: 'tap_the', id, name: value.data.ten, members, meetings });
   }
   const bo_phieu = new Map<string, BoPhieuFile>();
@@ -241,7 +244,7 @@ function meetingsBySubject(meetings: Iterable<HoiNghiFile>): Map<string, HoiNghi
   const result = new Map<string, HoiNghiFile[]>();
   for (const meeting of meetings) {
     const ids = (meeting.data.buoc ?? []).flatMap((buoc) => buoc.tap_the ?? buoc.can_bo ?? []);
-    for (const id of new Set(ids)) result.set(id, [...(result.get(id) ?? []), meeting]);
+    for (const id of new Set(ids)) append(result, id, meeting);
   }
   return result;
 }
@@ -260,29 +263,53 @@ function headFirst(a: ThanhVien, b: ThanhVien): number {
   return RANK[a.vai_tro] - RANK[b.vai_tro] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function membersByPost(id: string, people: ReadonlyMap<string, CaNhanDossier>): ThanhVien[] {
-  const members: ThanhVien[] = [];
-  for (const person of people.values()) {
-    const posts = person.data.chuc_vu
-      .map((post, index) => ({ post, index }))
-      .filter(({ post }) => post.tap_the === id);
-    const best = posts.sort(
-      (a, b) => RANK[a.post.vai_tro ?? 'thanh_vien'] - RANK[b.post.vai_tro ?? 'thanh_vien'],
-    )[0];
-    if (!best) continue;
-    members.push({
-      id: person.id,
-      ho_ten: person.name,
-      chuc_danh: best.post.ten,
-      vai_tro: best.post.vai_tro ?? 'thanh_vien',
-      ca_nhan: person,
-      lanh_dao: best.post.lanh_dao !== false,
-      tu: best.post.tu ?? null,
-      den: best.post.den ?? null,
-      place: person.at('chuc_vu', best.index),
-    });
+/** Everyone by the collectives of their posts; of several posts in one, the highest. */
+function membersByPost(people: Iterable<CaNhanDossier>): Map<string, ThanhVien[]> {
+  const result = new Map<string, ThanhVien[]>();
+  for (const person of people) {
+    const best = new Map<string, number>();
+    const { chuc_vu } = person.data;
+    for (const [index, { tap_the, vai_tro }] of chuc_vu.entries()) {
+      if (tap_the === undefined) continue;
+      const known = chuc_vu[best.get(tap_the) ?? -1];
+      const isHigher = !known || rankOf(vai_tro) < rankOf(known.vai_tro);
+      if (isHigher) best.set(tap_the, index);
+    }
+    for (const [tapThe, index] of best) append(result, tapThe, memberOf(person, index));
   }
-  return members;
+  return result;
+}
+
+function rankOf(role: VaiTro | undefined): number {
+  return RANK[role ?? 'thanh_vien'];
+}
+
+function memberOf(person: CaNhanDossier, index: number): ThanhVien {
+  const post = person.data.chuc_vu[index] as ChucVu;
+  return {
+    id: person.id,
+    ho_ten: person.name,
+    chuc_danh: post.ten,
+    vai_tro: post.vai_tro ?? 'thanh_vien',
+    ca_nhan: person,
+    lanh_dao: post.lanh_dao !== false,
+    tu: post.tu ?? null,
+    den: post.den ?? null,
+    place: person.at('chuc_vu', index),
+  };
+}
+
+function meetingsByCollective(meetings: Iterable<HoiNghiFile>): Map<string, HoiNghiFile[]> {
+  const result = new Map<string, HoiNghiFile[]>();
+  for (const meeting of meetings)
+    for (const id of new Set(meeting.data.tap_the)) append(result, id, meeting);
+  return result;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function listedMembers(value: Located<TapThe>): ThanhVien[] {

@@ -227,11 +227,13 @@ export function readBytes(
     file: { kind, id, source, data: null },
     findings,
   });
-  const { text, faults: ofBytes } = decode(bytes);
+  const { text, isUsual, faults: ofBytes } = decode(bytes);
   const at = seenFrom(shown, text);
   const told = ({ rule, offset, message, severity }: TextFault) =>
     fileFault(rule, { source: at(offset), path: [] }, message, subject, severity);
-  const read: ReturnType<typeof readYaml> = isBroken(ofBytes) ? { faults: [] } : readYaml(text);
+  const read: ReturnType<typeof readYaml> = isBroken(ofBytes)
+    ? { faults: [] }
+    : readYaml(text, isUsual);
   // Before anything of the text is told.
   if (isWithheld(text, 'faults' in read ? undefined : read.value)) {
     const nothing = new YamlSource(shown, '');

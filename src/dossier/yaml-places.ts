@@ -1,4 +1,3 @@
-import { Lines } from './text-place.js';
 import {
   ALIAS,
   DOCUMENT,
@@ -42,10 +41,8 @@ export class YamlPlaces {
   readonly #ends: Int32Array;
   readonly #anchors = new Map<string, number>();
   readonly #children = new Map<number, Map<string | number, number>>();
-  readonly #lines: Lines;
 
   constructor(readonly text: string) {
-    this.#lines = new Lines(text);
     const events = eventsOf(text);
     this.#events = isRefusal(events) ? [] : events;
     this.#ends = endsOf(this.#events);
@@ -69,11 +66,6 @@ export class YamlPlaces {
       depth += 1;
     }
     return { offset, depth };
-  }
-
-  /** 1-based line and column of an offset. */
-  position(offset: number): { readonly line: number; readonly column: number } {
-    return this.#lines.position(offset);
   }
 
   /** The scalar at `path` as written; null where there is none. */

@@ -34,13 +34,32 @@ const RESERVED = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((sign) => sign.charCodeA
 /**
  * The value of a YAML text written the way nearly all dossiers are: mappings and lists by indent,
  * texts on their line, over several or in a block, brackets. Ten times faster than a whole grammar.
- * Whatever goes beyond is not judged here, and `NOT_PLAIN`; nor is what has a fault.
+ * Whatever goes beyond is not judged here, and `NOT_PLAIN`; nor is what has a fault. `isUsual`: somebody
+ * has seen that the text has no unusual letters.
  */
-export function plainYaml(text: string): unknown {
-  return UNUSUAL.test(text) ? NOT_PLAIN : new PlainReader(text).document();
+export function plainYaml(text: string, isUsual = false): unknown {
+  return !isUsual && UNUSUAL.test(text) ? NOT_PLAIN : new PlainReader(text).document();
+}
+
+/** Where the keys and items of every mapping and list begin. */
+export interface PlainPlaces {
+  readonly top: unknown;
+  readonly of: ReadonlyMap<unknown, ReadonlyMap<string | number, number>>;
+  /** Where the first words stand. */
+  readonly start: number;
+}
+
+/** The places of the parts of a text that is written the plain way; null for any other. */
+export function plainPlaces(text: string): PlainPlaces | null {
+  if (UNUSUAL.test(text)) return null;
+  const of = new Map<unknown, Map<string | number, number>>();
+  const reader = new PlainReader(text, of);
+  const top = reader.document();
+  return top === NOT_PLAIN ? null : { top, of, start: reader.start };
 }
 
 class PlainReader {
+  start = 0;
   #isPlain = true;
   /** Where the words of the next line begin, behind comments and empty lines, and how far in. */
   #at = 0;
@@ -50,13 +69,23 @@ class PlainReader {
   /** What the lines of a text in quotes, or of brackets, must stand further in than. */
   #outer = 0;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** Filled where somebody asks for the places. */
+    readonly places: Map<unknown, Map<string | number, number>> | null = null,
+  ) {}
+
+  #placed<T>(holder: T): T {
+    this.places?.set(holder, new Map());
+    return holder;
+  }
 
   document(): unknown {
     this.#seek(0);
     const isMark = this.#indent === 0 && this.text.startsWith('---', this.#at);
     if (isMark && this.#isLineEnd(this.#at + 3)) this.#seek(this.#nextLine(this.#at));
     if (this.#indent !== 0) return NOT_PLAIN;
+    this.start = this.#at;
     const value = this.#block(0);
     return this.#isPlain && this.#indent < 0 ? value : NOT_PLAIN;
   }
@@ -130,10 +159,13 @@ class PlainReader {
   }
 
   #sequence(indent: number): unknown {
-    const list: unknown[] = [];
+    const list = this.#placed<unknown[]>([]);
     while (this.#indent === indent && this.#isDash(this.#at)) {
       let start = this.#at + 1;
       while (this.text.charCodeAt(start) === SPACE) start += 1;
+      // What begins below its dash is placed by the whole grammar.
+      if (this.places && this.#isLineEnd(this.#at + 1)) return this.#refuse();
+      this.places?.get(list)?.set(list.length, start);
       if (this.#keyEnd(start) < 0) list.push(this.#value(this.#at + 1, indent, false));
       else {
         // A mapping that begins on the line of its dash stands as far in as its first key.
@@ -147,7 +179,7 @@ class PlainReader {
   }
 
   #mapping(indent: number): unknown {
-    const mapping: Record<string, unknown> = {};
+    const mapping = this.#placed<Record<string, unknown>>({});
     while (this.#indent === indent) {
       const start = this.#at;
       const end = this.#keyEnd(start);
@@ -156,6 +188,7 @@ class PlainReader {
       const key = this.text.slice(start, end);
       // Also what every object has from birth, such as `constructor`.
       if (mapping[key] !== undefined || typeof plainValue(key) !== 'string') return this.#refuse();
+      this.places?.get(mapping)?.set(key, start);
       mapping[key] = this.#value(end + 1, indent, true);
     }
     return this.#indent > indent ? this.#refuse() : mapping;
@@ -337,10 +370,11 @@ class PlainReader {
   }
 
   #bracketList(): unknown {
-    const list: unknown[] = [];
+    const list = this.#placed<unknown[]>([]);
     this.#step();
     if (this.#closes(RIGHT_BRACKET)) return list;
     do {
+      this.places?.get(list)?.set(list.length, this.#at);
       list.push(this.#enclosed());
       this.#spaces();
     } while (this.#isPlain && this.#continues(RIGHT_BRACKET));
@@ -348,7 +382,7 @@ class PlainReader {
   }
 
   #bracketMapping(): unknown {
-    const mapping: Record<string, unknown> = {};
+    const mapping = this.#placed<Record<string, unknown>>({});
     this.#step();
     if (this.#closes(RIGHT_BRACE)) return mapping;
     do {
@@ -356,6 +390,7 @@ class PlainReader {
       const key = this.text.slice(this.#at, end);
       const isFree = mapping[key] === undefined && typeof plainValue(key) === 'string';
       if (end < 0 || !isFree) return this.#refuse();
+      this.places?.get(mapping)?.set(key, this.#at);
       this.#at = end;
       this.#step();
       mapping[key] = this.#enclosed();
