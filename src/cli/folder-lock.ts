@@ -187,7 +187,8 @@ function occupied(folder: string, found: Found, minutes: number): string {
     : `${where} Đã ${minutes} phút; hỏi lại người đó, nếu không còn chạy thì chạy lại với --take-over.`;
 }
 
-function tellLeftovers(folders: readonly string[]): void {
+/** Clears away what runs that were cut off left in folders, and says so on stderr. */
+export function tellLeftovers(folders: readonly string[]): void {
   const { cleared, foreign } = clearLeftovers(folders);
   if (cleared.length > 0)
     process.stderr.write(

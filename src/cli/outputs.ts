@@ -3,7 +3,9 @@ import { dirname, extname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { type Format, formats } from '../report/formats.js';
 import { style } from '../report/style.js';
+import { countWords } from '../report/summary.js';
 import type { Validation } from '../report/validation.js';
+import { tellLeftovers } from './folder-lock.js';
 import { colours, oneOf, terminalWidth } from './options.js';
 import { writeWhole } from './write-whole.js';
 
@@ -67,6 +69,7 @@ export async function writeReports(
 ): Promise<void> {
   const files = outputs.flatMap(({ format, path }) => (path === null ? [] : [{ format, path }]));
   const inFile = { colour: style(false), width: FILE_WIDTH };
+  tellLeftovers([...new Set(files.map(({ path }) => dirname(resolve(path))))]);
   for (const { format, path } of files) {
     const { write } = await format.load();
     writeWhole(path, new TextEncoder().encode(write(validation, inFile)));
@@ -76,5 +79,8 @@ export async function writeReports(
     const page = { colour: colours(), width: terminalWidth() };
     const { write } = await printed.format.load();
     process.stdout.write(write(validation, page));
-  } else process.stderr.write(`Đã ghi: ${files.map(({ path }) => path).join(', ')}\n`);
+  } else {
+    const names = files.map(({ path }) => path).join(', ');
+    process.stdout.write(`Đã ghi: ${names}\n${countWords(validation.summary)}.\n`);
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WHY } from './every-command.js';
 import { here } from './here.js';
 import { editDocument, typed } from './word-user.js';
 import { type Files, validYear, write } from './year.js';
@@ -14,6 +15,8 @@ export interface Writer {
   /** Exit code; of a second run as well where that differs. */
   readonly code?: number;
   readonly again?: number;
+  /** Writes beside the dossiers, whoever writes those. */
+  readonly locks?: false;
   /** Of a long run every so manieth change is tried. */
   readonly every?: number;
 }
@@ -55,6 +58,21 @@ async function returned(world: string): Promise<void> {
     ['mau-02_gd-a', 'ban_kiem_diem.trach_nhiem_tap_the'],
   ] as const)
     editDocument(join(world, 'nhan', `${name}.docx`), typed(path, 'Đơn vị viết.'));
+}
+
+/** A year with two papers missing, of which one is known. */
+async function partlyKnown(world: string): Promise<void> {
+  const files = version(1);
+  files['ca-nhan/gd-a.yaml'].ho_so.y_kien_noi_cu_tru = { co: false };
+  files['ca-nhan/gd-b.yaml'].ho_so.y_kien_noi_cu_tru = { co: false };
+  write(join(world, 'ky'), files);
+  await here(['baseline', 'write', join(world, 'ky'), ...WHY, '--subject', 'gd-a']);
+}
+
+/** The same after the known one came. */
+async function outdated(world: string): Promise<void> {
+  await partlyKnown(world);
+  write(join(world, 'ky'), { 'ca-nhan/gd-a.yaml': version(1)['ca-nhan/gd-a.yaml'] });
 }
 
 /** Every command that writes; one that is new joins here with one entry. */
@@ -103,6 +121,35 @@ export const writers: readonly Writer[] = [
     args: (world) => [
       ...['import', join(world, 'nhan'), '--into', join(world, 'ky'), '--write', '--replace'],
     ],
+  },
+  {
+    name: 'validate --format',
+    prepare: (world) => {
+      write(join(world, 'ky'), version(1));
+      writeFileSync(join(world, 'a.json'), '{}');
+    },
+    args: (world) => [
+      ...['validate', join(world, 'ky'), '--as-of', '2021-03-01'],
+      ...[
+        '--format',
+        `json=${join(world, 'a.json')}`,
+        '--format',
+        `pretty=${join(world, 'a.txt')}`,
+      ],
+    ],
+    locks: false,
+  },
+  {
+    name: 'baseline write',
+    prepare: partlyKnown,
+    args: (world) => [
+      ...['baseline', 'write', join(world, 'ky'), ...WHY, '--only', 'giay-nhan-xet'],
+    ],
+  },
+  {
+    name: 'baseline prune',
+    prepare: outdated,
+    args: (world) => ['baseline', 'prune', join(world, 'ky')],
   },
   {
     name: 'new ky',
