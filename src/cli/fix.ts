@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedYear } from '../dossier/link.js';
 import { type Mended, mend } from '../dossier/mend/mend.js';
@@ -6,6 +5,7 @@ import type { ReadFile } from '../dossier/read.js';
 import { readWhole } from '../dossier/read-whole.js';
 import { type MendedText, mendsReport } from '../report/mends.js';
 import type { Page } from '../report/style.js';
+import { keepCopy } from './keep-copy.js';
 import { isWritable, writeWhole } from './write-whole.js';
 
 interface Fix {
@@ -19,7 +19,6 @@ interface Fix {
 /** One file on the disk with its mend. */
 interface Work extends MendedText {
   readonly path: string;
-  readonly old: Uint8Array;
   readonly mended: Mended;
 }
 
@@ -47,7 +46,7 @@ function workOn(path: string, file: ReadFile): Work | null {
     ? null
     : 'không có quyền ghi. Bỏ thuộc tính chỉ đọc của tệp rồi chạy lại.';
   const { before, after, done } = mended;
-  return { path, old, mended, file: file.source.file, before, after, done, refused };
+  return { path, mended, file: file.source.file, before, after, done, refused };
 }
 
 function pathOf(folder: string, { kind, id }: ReadFile): string {
@@ -64,16 +63,9 @@ function readNow(path: string): Uint8Array | null {
 }
 
 /** The old file stays beside the new one where its letters were read anew. */
-function writeMended({ path, old, mended }: Work): void {
-  if (mended.keepsOld) writeWhole(backupPath(path), old);
+function writeMended({ path, mended }: Work): void {
+  if (mended.keepsOld) keepCopy(path);
   writeWhole(path, mended.bytes);
-}
-
-function backupPath(path: string): string {
-  for (let n = 1; ; n++) {
-    const backup = n === 1 ? `${path}.bak` : `${path}.${n}.bak`;
-    if (!existsSync(backup)) return backup;
-  }
 }
 
 function summary(works: readonly Work[], ready: number, dryRun: boolean): string {

@@ -7,7 +7,7 @@ import { beforeEnd } from './ending.js';
 import { isThere } from './folders.js';
 import { HOST, isGone, MACHINE, userName } from './own-process.js';
 import { shownFolder } from './shown-folder.js';
-import { clearLeftovers, temporaryOf } from './temporary-file.js';
+import { tellLeftovers, temporaryOf } from './temporary-file.js';
 import { writeNew } from './write-whole.js';
 
 /** In the folder that is written, while it is. Readers neither make it nor wait for it. */
@@ -185,17 +185,4 @@ function occupied(folder: string, found: Found, minutes: number): string {
   return minutes < STALE_MINUTES
     ? `${where} Chờ lần đó xong rồi chạy lại. Nếu máy đó đã tắt giữa chừng, sau ${STALE_MINUTES - minutes} phút nữa chạy lại với --take-over.`
     : `${where} Đã ${minutes} phút; hỏi lại người đó, nếu không còn chạy thì chạy lại với --take-over.`;
-}
-
-/** Clears away what runs that were cut off left in folders, and says so on stderr. */
-export function tellLeftovers(folders: readonly string[]): void {
-  const { cleared, foreign } = clearLeftovers(folders);
-  if (cleared.length > 0)
-    process.stderr.write(
-      `Đã dọn tệp tạm của lần ghi bị ngắt trước đây: ${[...new Set(cleared)].join(', ')}.\n`,
-    );
-  for (const path of foreign)
-    process.stderr.write(
-      `Còn tệp tạm của máy khác: ${path}. Nếu máy đó không còn chạy kiemdiem thì xóa được.\n`,
-    );
 }

@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isThere } from './folders.js';
+import { keepCopy } from './keep-copy.js';
 import { isPlainName, shortName } from './output-name.js';
 import { ownerOf } from './owner-file.js';
 import { hashOf, PrintRecord } from './print-record.js';
-import { keepAs, putInPlace, writeAside } from './write-whole.js';
+import { putInPlace, writeAside } from './write-whole.js';
 
 /** A file to be written, by name within the folder. */
 export interface Output {
@@ -129,7 +130,7 @@ function writeAll(
   for (const { name, bytes, backup } of due) {
     // The new file is whole before the old one moves.
     const ready = writeAside(join(folder, name), bytes);
-    if (backup) keepCopy(folder, name);
+    if (backup) keepCopy(join(folder, name));
     putInPlace(ready, join(folder, name));
   }
   record.settle(ours);
@@ -193,16 +194,4 @@ function read(path: string): Buffer | null {
   } catch {
     return null;
   }
-}
-
-/** What is kept already, by a run that was cut off, needs no second copy. */
-function keepCopy(folder: string, name: string): void {
-  const path = join(folder, name);
-  const own = readFileSync(path);
-  let copy = `${path}.bak`;
-  for (let n = 2; isThere(copy); n++) {
-    if (read(copy)?.equals(own)) return;
-    copy = `${path}.${n}.bak`;
-  }
-  keepAs(path, copy);
 }

@@ -5,8 +5,8 @@ import { type Format, formats } from '../report/formats.js';
 import { style } from '../report/style.js';
 import { countWords } from '../report/summary.js';
 import type { Validation } from '../report/validation.js';
-import { tellLeftovers } from './folder-lock.js';
 import { colours, oneOf, terminalWidth } from './options.js';
+import { tellLeftovers } from './temporary-file.js';
 import { writeWhole } from './write-whole.js';
 
 /** Where a format goes: a file, or standard output where there is none. */

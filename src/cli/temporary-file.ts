@@ -12,8 +12,21 @@ export function temporaryOf(path: string): string {
   return join(dirname(path), `.kiemdiem.${MACHINE}.${process.pid}.${name}.tmp`);
 }
 
-/** What runs that were cut off left in a folder. */
-export interface Leftovers {
+/** Clears away what runs that were cut off left in folders, and says so on stderr. */
+export function tellLeftovers(folders: readonly string[]): void {
+  const { cleared, foreign } = clearLeftovers(folders);
+  if (cleared.length > 0)
+    process.stderr.write(
+      `Đã dọn tệp tạm của lần ghi bị ngắt trước đây: ${[...new Set(cleared)].join(', ')}.\n`,
+    );
+  for (const path of foreign)
+    process.stderr.write(
+      `Còn tệp tạm của máy khác: ${path}. Nếu máy đó không còn chạy kiemdiem thì xóa được.\n`,
+    );
+}
+
+/** What runs that were cut off left. */
+interface Leftovers {
   /** Removed: written by this machine, by a process that is over. Names of the files to be. */
   readonly cleared: readonly string[];
   /** Still there, as only another machine can tell whether it is in use. */
@@ -21,7 +34,7 @@ export interface Leftovers {
 }
 
 /** Removes the temporary files that nobody writes any more. */
-export function clearLeftovers(folders: readonly string[]): Leftovers {
+function clearLeftovers(folders: readonly string[]): Leftovers {
   const cleared: string[] = [];
   const foreign: string[] = [];
   for (const folder of folders)

@@ -150,9 +150,13 @@ function readDossier(here: Place, entry: Entry, kind: FileKind): Read[] {
   return [aside(here, name, fault)];
 }
 
+/** Files of the program itself: baseline, lock, what a killed run left. */
+const OWN = /^\.kiemdiem/;
+
 /** What stands at the top of a year's folder without being part of it, when it may be meant to. */
 function strayEntry(here: Place, entry: Entry): Read[] {
   const { name, is } = entry;
+  if (OWN.test(name)) return [];
   const left = is === 'file' && leftBehind(name, here.names);
   if (left) return [aside(here, name, left)];
   const folders: readonly string[] = [...SUBFOLDERS, TEMPLATES];

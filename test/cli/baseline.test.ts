@@ -54,6 +54,17 @@ function change(root: string, file: string, edited: (text: string) => string): v
   writeFileSync(path, edited(before));
 }
 
+describe('a baseline in the folder of the year', () => {
+  it('is no dossier there, nor is anything else that the program writes', async () => {
+    const year = join(folder(), '2020');
+    expect((await baseline(year, ...AS_OF, ...WHY)).out).toContain('đã ghi thêm 2 điểm');
+    for (const name of ['.kiemdiem.lock', 'tap-the/.kiemdiem.may-linux-1.4711.so-a.yaml.tmp'])
+      writeFileSync(join(year, name), 'x: [');
+    const { code, findings, summary } = await validate(year);
+    expect([code, findings.length, summary['known']]).toEqual([0, 2, 2]);
+  });
+});
+
 describe('baseline write', () => {
   it('accepts findings for a time: shown, counted apart, no longer the exit code', async () => {
     const root = folder();

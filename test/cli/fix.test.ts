@@ -1,18 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { tcvn3, windows1258 } from '../hostile/letters.js';
-import { BIN, temporary } from '../support/bin.js';
+import { temporary } from '../support/bin.js';
 import { here } from '../support/here.js';
 import { validYear, write } from '../support/year.js';
 
@@ -280,24 +271,5 @@ describe('validate --fix', () => {
   it('wants --fix for --dry-run', async () => {
     const { code, err } = await here(['validate', temporary(), '--dry-run']);
     expect([code, err]).toEqual([2, '--dry-run dùng cùng --fix.\n']);
-  });
-
-  it('leaves the file whole when killed, old or new', () => {
-    const { folder, file } = year(PERSON, typed);
-    const killer = resolve(import.meta.dirname, '../support/kill-at.cjs');
-    let kills = 0;
-    for (let at = 1; ; at++) {
-      writeFileSync(file, typed);
-      const args = ['--require', killer, BIN, 'validate', folder, '--fix'];
-      const env = { ...process.env, KILL_AT: String(at) };
-      const { signal } = spawnSync(process.execPath, args, { env });
-      expect([typed, plain(PERSON)]).toContain(readFileSync(file, 'utf8'));
-      if (signal === null) break;
-      kills += 1;
-    }
-    expect(kills).toBeGreaterThan(2);
-    expect(
-      readdirSync(join(folder, 'ca-nhan')).filter((name) => !/\.yaml(\.\d+\.tmp)?$/.test(name)),
-    ).toEqual([]);
   });
 });

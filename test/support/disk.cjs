@@ -42,7 +42,7 @@ function watch(world, { before = () => {}, look = () => {} }) {
   };
   const isInside = (one) => `${one}`.startsWith(world + sep) || one === world || files.has(one);
   const isChange = (name, [first, flags]) => {
-    if (name === 'openSync') return typeof flags === 'number' ? flags !== 0 : /[wa+]/.test(flags ?? 'r');
+    if (name === 'openSync') return typeof flags === 'number' ? (flags & 3) !== 0 : /[wa+]/.test(flags ?? 'r');
     if (name === 'rmSync' || name === 'unlinkSync') return original.existsSync(first);
     return CHANGES.includes(name);
   };

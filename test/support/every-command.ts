@@ -3,13 +3,13 @@ import { here } from './here.js';
 import { version } from './writers.js';
 import { write } from './year.js';
 
-/** What a point is accepted for. */
-export const WHY = ['--reason', 'chờ giấy', '--by', 'Trần Văn B', '--until', '2031-12-31'];
-
 /** Every command of the program, in a world that `prepared` made; a new command joins here. */
 export const commands: Readonly<Record<string, (world: string) => readonly string[]>> = {
   validate: (world) => ['validate', join(world, 'ky')],
-  baseline: (world) => ['baseline', 'write', join(world, 'ky'), ...WHY],
+  baseline: (world) => [
+    ...['baseline', 'write', join(world, 'ky'), '--by', 'Trần Thị Bình'],
+    ...['--reason', 'Thử.', '--until', '2099-12-31'],
+  ],
   rank: (world) => ['rank', join(world, 'ky')],
   explain: (world) => ['explain', 'so-a', join(world, 'ky')],
   render: (world) => ['render', 'mau-01', join(world, 'ky'), '--out', join(world, 'in')],
