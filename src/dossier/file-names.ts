@@ -31,7 +31,6 @@ const COPY_MARKS = [
 ];
 /** OneDrive puts the name of the other computer there; other names with capitals look the same. */
 const COMPUTER = /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
-const OWN_TEMPORARY = /^(.+\.yaml)\.\d+\.tmp$/;
 const BACKUP = /\.ya?ml(~|(\.\d+)?\.(bak|old|orig|tmp|swp|\d+))$/i;
 
 /** Names as a disk sees them that knows no capitals and no marks in parts. */
@@ -60,14 +59,11 @@ export class FolderNames {
 
 /** A file that some program left behind or that is a copy of another; null for any other. */
 export function leftBehind(name: string, others: FolderNames): NameFault | null {
-  const own = OWN_TEMPORARY.exec(name)?.[1];
-  if (own) {
-    const state = others.like(own) ? `"${own}" vẫn nguyên vẹn` : `"${own}" chưa được tạo`;
-    const message = `Tệp tạm của một lần ghi bị ngắt giữa chừng; ${state}. Xóa tệp tạm này, rồi làm lại việc bị ngắt nếu cần.`;
-    return { message, severity: 'warning' };
-  }
   if (BACKUP.test(name))
-    return { message: 'Bản sao lưu, không được đọc. Xóa khi không cần nữa.', severity: 'info' };
+    return {
+      message: 'Bản sao lưu hoặc tệp tạm, không được đọc. Xóa khi không cần nữa.',
+      severity: 'info',
+    };
   if (HIDDEN_ENDING.test(name))
     return error(
       'Tệp có đuôi .txt (Windows thường ẩn đuôi này) nên chưa được đọc. Đổi tên, bỏ đuôi .txt.',

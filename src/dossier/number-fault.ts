@@ -15,7 +15,6 @@ export function numberFault(name: string, raw: string, value: number): string | 
   if (raw.length > LONGEST) return `${name} ghi một số quá dài. Ghi lại cho gọn.`;
   if (raw.replace(/\D/g, '').replace(/^0+/, '').length > EXACT)
     return `${name} ghi ${raw}, quá ${EXACT} chữ số nên không giữ được chính xác. Ghi theo đơn vị lớn hơn.`;
-  if (Object.is(value, -0)) return `${name} ghi ${raw}. Ghi 0.`;
   if (ORDINARY.test(raw)) return null;
   if (!Number.isFinite(value))
     return `${name} ghi ${raw}, không phải số. Ghi số liệu thật; chưa có thì bỏ khóa này.`;

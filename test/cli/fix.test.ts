@@ -1,4 +1,12 @@
-import { chmodSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -271,5 +279,15 @@ describe('validate --fix', () => {
   it('wants --fix for --dry-run', async () => {
     const { code, err } = await here(['validate', temporary(), '--dry-run']);
     expect([code, err]).toEqual([2, '--dry-run dùng cùng --fix.\n']);
+  });
+
+  it('keeps the old file once, also when a run before was cut off', async () => {
+    const old = tcvn3(plain(PERSON));
+    const { folder, file } = year(PERSON, old);
+    writeFileSync(`${file}.bak`, 'cái khác');
+    writeFileSync(`${file}.2.bak`, old);
+    await fix(folder);
+    const names = readdirSync(join(folder, 'ca-nhan')).filter((name) => name.endsWith('.bak'));
+    expect(names).toEqual(['gd-a.yaml.2.bak', 'gd-a.yaml.bak']);
   });
 });

@@ -92,8 +92,15 @@ export const names: readonly Hostile[] = [
   at('ca-nhan/.gd-x.yaml', 'tệp ẩn', 'tep-an'),
   at('ca-nhan/gd-a.yaml~', 'bản lưu của trình soạn thảo', 'ban-luu'),
   at('ca-nhan/gd-a.yaml.bak', 'bản lưu .bak', 'ban-luu-bak'),
-  at('ca-nhan/gd-a.yaml.1234.tmp', 'tệp tạm của lần ghi bị ngắt', 'tep-tam', 'ho_ten: Ng'),
-  at('ca-nhan/gd-x.yaml.1234.tmp', 'tệp tạm của lần tạo bị ngắt', 'tep-tam-moi', 'ho_ten: Ng'),
+  at('ca-nhan/gd-a.yaml.tmp', 'tệp tạm của chương trình khác', 'tep-tam', 'ho_ten: Ng'),
+  still(
+    at(
+      'ca-nhan/.kiemdiem.may-1.1234.gd-a.yaml.tmp',
+      'tệp tạm của chương trình này: lần ghi sau sẽ dọn',
+      'tep-tam-cua-chuong-trinh',
+      'ho_ten: Ng',
+    ),
+  ),
   at('gd-x.yaml', 'hồ sơ ở ngoài thư mục', 'ho-so-ngoai'),
   at('ky (1).yaml', 'bản sao của ky.yaml', 'ban-sao-ky', textOf('ky.yaml')),
   at('Tap-The/x.yaml', 'thư mục viết hoa', 'thu-muc-viet-hoa'),

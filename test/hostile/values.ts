@@ -48,7 +48,7 @@ export const values: readonly Hostile[] = [
   number('so-010', 'số 0 ở đầu', '010'),
   number('so-vo-cung', 'vô cùng', '.inf'),
   number('so-nan', 'không phải số', '.nan'),
-  number('so-am-khong', 'âm không', '-0'),
+  number('so-am-khong', 'âm không: rõ nghĩa', '-0'),
   number('so-qua-dai', 'quá nhiều chữ số', '12345678901234567'),
   date('ngay-31-6', 'ngày 31/6', '31/6/1970'),
   date('ngay-29-2', '29/2 của năm không nhuận', '29/2/1970'),
