@@ -27,10 +27,8 @@ const COPY_MARKS = [
   /^(?:copy|bản sao)(?: \(\d+\))? (?:of|của) /i,
   / - (?:copy|sao chép|bản sao)(?: \(\d+\))?$/i,
   / ?\([^()]*\)$/,
-  /[ _-]+(?:conflict|xung đột)[^()]*$/i,
+  /[ _-](?:conflict|xung đột).*$/i,
 ];
-/** OneDrive puts the name of the other computer there; other names with capitals look the same. */
-const COMPUTER = /-(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 const BACKUP = /\.ya?ml(~|(\.\d+)?\.(bak|old|orig|tmp|swp|\d+))$/i;
 
 /** Names as a disk sees them that knows no capitals and no marks in parts. */
@@ -76,11 +74,19 @@ export function leftBehind(name: string, others: FolderNames): NameFault | null 
   return copyFault(name, others);
 }
 
+/** OneDrive puts the name of the other computer there; other names with capitals look the same. */
+function withoutComputer(stem: string): string {
+  let start = stem.length;
+  while (/[A-Z0-9-]/.test(stem.charAt(start - 1))) start -= 1;
+  const dash = stem.indexOf('-', start);
+  return dash > 0 && /[A-Z]/.test(stem.slice(dash)) ? stem.slice(0, dash) : stem;
+}
+
 function copyFault(name: string, others: FolderNames): NameFault | null {
   if (!/\.ya?ml$/i.test(name)) return null;
   const own = name.normalize('NFC').replace(/\.ya?ml$/i, '');
   const marked = COPY_MARKS.reduce((stem, mark) => stem.replace(mark, ''), own);
-  const onDrive = own.replace(COMPUTER, '');
+  const onDrive = withoutComputer(own);
   const isElsewhere = onDrive !== own && others.like(`${onDrive}.yaml`) !== undefined;
   const original = isElsewhere ? onDrive : marked;
   if (original === own || original === '') return null;

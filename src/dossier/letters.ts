@@ -4,7 +4,7 @@ export const HIDDEN = /[\u0085\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 const HARD_SPACE = /[\u00a0\u202f\u3000]/g;
 /** No key and no id has more letters. */
 const LONGEST_WORD = 200;
-const QUOTES = /^["'“”„‟‘’‚«»]+|["'“”„‟‘’‚«»]+$/g;
+const QUOTES = '"\'“”„‟‘’‚«»';
 
 /** Letters of other scripts that look like one of ours. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
@@ -28,6 +28,13 @@ function named(sign: string): string {
 /** A word without what cannot be seen, quotes around it and letters of other scripts. */
 export function plainWord(word: string): string {
   if (word.length > LONGEST_WORD) return word;
-  const seen = word.replace(HIDDEN, '').normalize('NFKC').trim().replace(QUOTES, '').trim();
-  return [...seen].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+  const seen = word.replace(HIDDEN, '').normalize('NFKC').trim();
+  return [...withoutQuotes(seen)].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+}
+
+function withoutQuotes(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && QUOTES.includes(word.charAt(start))) start += 1;
+  while (end > start && QUOTES.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end).trim();
 }

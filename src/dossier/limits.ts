@@ -14,5 +14,5 @@ export const LIMITS = {
 
 /** `200.000`, as people here write it. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+  return new Intl.NumberFormat('vi').format(count);
 }

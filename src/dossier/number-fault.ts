@@ -23,7 +23,7 @@ export function numberFault(name: string, raw: string, value: number): string | 
 
 function twoReadings(name: string, raw: string, pointed: string): string {
   const thousands = pointed.replace('.', '');
-  const fraction = pointed.replace(/\.?0+$/, '');
+  const fraction = String(Number(pointed));
   const plain = THOUSANDS_OR_FRACTION.test(fraction) ? `${fraction}0` : fraction;
   return `${name} ghi ${raw}, có thể hiểu là ${thousands} hoặc ${fraction}. Nếu dấu ngăn hàng nghìn, ghi ${thousands}; nếu là dấu thập phân, ghi ${plain}.`;
 }
@@ -31,7 +31,8 @@ function twoReadings(name: string, raw: string, pointed: string): string {
 /** What is wrong with a text where a number should stand; null when it is no number at all. */
 export function textNumberFault(name: string, text: string): string | null {
   if (text.length > LONGEST) return null;
-  const bare = text.trim().replace(/\s*%$/, '');
+  const trimmed = text.trim();
+  const bare = trimmed.endsWith('%') ? trimmed.slice(0, -1).trimEnd() : trimmed;
   const digits = bare.replace(/[\s_]/g, '');
   if (!/^[-+]?\d[\d.,]*$/.test(digits))
     return /^[-+]?\d/.test(digits)

@@ -148,7 +148,8 @@ function wrongType(
 
 function unquoted(name: string, actual: number | boolean, typed: string): string {
   const read = typeof actual === 'number' ? 'số' : 'đúng/sai';
-  const lost = String(actual) === typed ? '' : ` ${actual}`;
+  const isLost = Number.isFinite(actual) && String(actual) !== typed;
+  const lost = isLost ? ` ${actual}` : '';
   return `${name} ghi ${typed} không có dấu nháy nên bị đọc thành ${read}${lost}. Đặt nguyên văn trong dấu nháy: "${typed}".`;
 }
 
