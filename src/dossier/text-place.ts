@@ -30,7 +30,7 @@ export function seenFrom(file: string, text: string): (offset: number) => Source
   const lines = new Lines(text);
   return (offset) => {
     const locate: SourceText['locate'] = (path) => ({
-      ...lines.position(Math.max(offset, 0)),
+      ...lines.position(Math.min(Math.max(offset, 0), text.length)),
       depth: path.length,
     });
     return { file, text, locate };
