@@ -47,8 +47,8 @@ const COUNTED = /[|>][-+]?[0-9]/;
 
 /** A comment on a line of its own. */
 const OWN_COMMENT = /\n[ \t]*#/;
-/** What may follow a closing quote or bracket. */
-const BEHIND = /[ \t]*(?:[\r\n,\]}:]|$)|[ \t]+#/y;
+/** What may follow a closing quote or bracket, blanks apart. */
+const BEHIND = '\r\n,]}:';
 
 const MESSAGES = {
   several: 'Tệp có nhiều phần cách nhau bằng dòng ---. Tách mỗi hồ sơ thành một tệp.',
@@ -167,7 +167,9 @@ class Builder {
     const before = this.#size;
     this.#end = Math.max(this.#end, event.start);
     const value = read();
-    if (event.style === FLOW) this.#endAt(this.#closing(event.start));
+    // A single pair of a list in brackets has none of its own.
+    const isEnclosed = event.style === FLOW && '[{'.includes(this.text.charAt(event.start));
+    if (isEnclosed) this.#endAt(this.#closing(event.start));
     return this.#anchored(event, before, value);
   }
 
@@ -182,8 +184,11 @@ class Builder {
   /** A quote or a bracket ends at `offset`; letters right behind it are read in different ways. */
   #endAt(offset: number): void {
     this.#end = offset;
-    BEHIND.lastIndex = offset;
-    if (!BEHIND.test(this.text)) this.#fault('glued', offset);
+    let at = offset;
+    while (this.text[at] === ' ' || this.text[at] === '\t') at += 1;
+    const sign = this.text.charAt(at);
+    const isComment = sign === '#' && at > offset;
+    if (!BEHIND.includes(sign) && !isComment) this.#fault('glued', offset);
   }
 
   #anchored(event: ScalarEvent | CollectionEvent, before: number, value: unknown): unknown {

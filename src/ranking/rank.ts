@@ -1,10 +1,4 @@
-import {
-  type CaNhanDossier,
-  type Dossier,
-  type TapTheDossier,
-  unreadOf,
-  type Year,
-} from '../dossier/year.js';
+import { type Dossier, unreadOf, type Year } from '../dossier/year.js';
 import type { ReadingId } from '../guidance/parameters.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
@@ -22,7 +16,14 @@ import { levelBounds } from './level.js';
 import { allot, type Plan, type Seats } from './seats.js';
 import { type Settings, settingsOf } from './settings.js';
 import { tapTheConditions } from './tap-the.js';
-import { type Trail, unwatched, type Verdict, type Watch, WatchedSettings } from './trail.js';
+import {
+  type Part,
+  type Trail,
+  unwatched,
+  type Verdict,
+  type Watch,
+  WatchedSettings,
+} from './trail.js';
 import type {
   Condition,
   Group,
@@ -72,45 +73,35 @@ export function rankAgain(
  * first, then every person is judged, heads under their caps.
  */
 function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
+  const { settings } = watched;
   const sanctions = sanctionsOf(year);
   const verdicts = new Map<Dossier, Verdict>();
   const asked = new Set<ReadingId>();
   const rankKind = <D extends Dossier>(
     kind: SubjectKind,
-    dossiers: Iterable<D>,
+    dossiers: readonly D[],
     collectives: ReadonlyMap<string, SubjectRanking>,
-    judgeOne: (dossier: D, looked: Looked) => Pick<Verdict, 'judged' | 'key'>,
+    of: Judging<D>,
   ): Ranked => {
     for (const dossier of dossiers) {
-      const before = earlier?.trail.verdicts.get(dossier);
-      const verdict =
-        earlier && before && stands(before, earlier.changed, collectives)
-          ? before
-          : anew(watched, collectives, (looked) => judgeOne(dossier, looked));
+      const verdict = verdictOn(year, dossier, watched, earlier, collectives, of);
       verdicts.set(dossier, verdict);
-      addAll(asked, verdict.asked);
+      for (const part of [verdict.key, verdict.conditions, verdict.rounds])
+        addAll(asked, part.asked);
     }
-    const all = [...dossiers].map((dossier) => verdicts.get(dossier) as Verdict);
-    const seats = watched.during(() => seat(year, watched.settings, kind, all));
+    const all = dossiers.map((dossier) => verdicts.get(dossier) as Verdict);
+    const seats = watched.during(() => seat(year, settings, kind, all));
     addAll(asked, seats.asked);
     return seats.result;
   };
-  const { settings: used } = watched;
-  const collectives = rankKind('tap_the', [...year.tap_the.values()], new Map(), (tapThe) => {
-    const key = tapTheGroup(year, tapThe, used);
-    const conditions = tapTheConditions(year, tapThe, used, sanctions);
-    return { key, judged: judge(year, used, tapThe, key, conditions) };
+  const collectives = rankKind('tap_the', [...year.tap_the.values()], new Map(), {
+    key: (tapThe) => tapTheGroup(year, tapThe, settings),
+    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
   });
-  const people = rankKind(
-    'ca_nhan',
-    [...year.ca_nhan.values()],
-    collectives.subjects,
-    (person, looked) => {
-      const key = caNhanGroup(year, person, used);
-      const conditions = caNhanConditions(year, person, used, looked);
-      return { key, judged: judge(year, used, person, key, conditions) };
-    },
-  );
+  const people = rankKind('ca_nhan', [...year.ca_nhan.values()], collectives.subjects, {
+    key: (person) => caNhanGroup(year, person, settings),
+    conditions: (person, looked) => caNhanConditions(year, person, settings, looked),
+  });
   const subjects = new Map([...collectives.subjects, ...people.subjects]);
   const groups = [...collectives.groups, ...people.groups];
   return {
@@ -120,14 +111,33 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
 }
 
 /** The ranking of a collective by its id. */
-export type Looked = Pick<ReadonlyMap<string, SubjectRanking>, 'get'>;
+type Looked = Pick<ReadonlyMap<string, SubjectRanking>, 'get'>;
 
-/** Judges a dossier, noting the readings asked for and the collectives looked at. */
-function anew(
+/** How dossiers of a kind are judged. */
+interface Judging<D> {
+  key(dossier: D): GroupKey | null;
+  conditions(dossier: D, looked: Looked): readonly Condition[];
+}
+
+/** Judges a dossier, as far as no part of an earlier verdict stands. */
+function verdictOn<D extends Dossier>(
+  year: Year,
+  dossier: D,
   watched: Watch,
+  earlier: Earlier | null,
   rankings: ReadonlyMap<string, SubjectRanking>,
-  judgeOne: (looked: Looked) => Pick<Verdict, 'judged' | 'key'>,
+  of: Judging<D>,
 ): Verdict {
+  const before = earlier?.trail.verdicts.get(dossier);
+  const stands = <T>(part: Part<T> | undefined): Part<T> | null =>
+    part && earlier && !part.asked.has(earlier.changed) ? part : null;
+  const isAsSeen = before !== undefined && isUnchanged(before.collectives, rankings);
+  const known = {
+    key: stands(before?.key),
+    conditions: isAsSeen ? stands(before.conditions) : null,
+    rounds: stands(before?.rounds),
+  };
+  if (before && known.key && known.conditions && known.rounds) return before;
   const collectives = new Map<string, SubjectRanking | undefined>();
   const looked: Looked = {
     get: (id) => {
@@ -136,17 +146,26 @@ function anew(
       return ranking;
     },
   };
-  const { result, asked } = watched.during(() => judgeOne(looked));
-  return { ...result, asked, collectives };
+  const key = known.key ?? watched.during(() => of.key(dossier));
+  const conditions = known.conditions ?? watched.during(() => of.conditions(dossier, looked));
+  const rounds = known.rounds ?? watched.during(() => roundsOf(year, dossier, watched.settings));
+  return {
+    key,
+    conditions,
+    rounds,
+    collectives: known.conditions && before ? before.collectives : collectives,
+    judged: judge(dossier, key.result, conditions.result, rounds.result),
+  };
 }
 
-/** True where neither the reading nor a collective looked at has changed. */
-function stands(
-  { asked, collectives }: Verdict,
-  changed: ReadingId,
+function roundsOf(year: Year, { id }: Dossier, settings: Settings): Verdict['rounds']['result'] {
+  return { round1: roundOf(year, id, 1, settings), round2: roundOf(year, id, 2, settings) };
+}
+
+function isUnchanged(
+  collectives: Verdict['collectives'],
   rankings: ReadonlyMap<string, SubjectRanking>,
 ): boolean {
-  if (asked.has(changed)) return false;
   for (const [id, ranking] of collectives) if (!isSame(ranking, rankings.get(id))) return false;
   return true;
 }
@@ -167,11 +186,10 @@ interface Ranked {
 }
 
 function judge(
-  year: Year,
-  settings: Settings,
-  dossier: TapTheDossier | CaNhanDossier,
+  dossier: Dossier,
   key: GroupKey | null,
   conditions: readonly Condition[],
+  rounds: Verdict['rounds']['result'],
 ): SubjectRanking {
   const binding = levelBounds(conditions.filter((one) => one.binding));
   const { tu_danh_gia, tham_dinh, quyet_dinh } = dossier.data;
@@ -179,7 +197,7 @@ function judge(
     id: dossier.id,
     kind: dossier.kind,
     name: dossier.name,
-    dossier: dossier as Dossier,
+    dossier,
     group: key?.id ?? null,
     self: tu_danh_gia?.muc ?? null,
     appraised: tham_dinh?.muc ?? null,
@@ -187,8 +205,7 @@ function judge(
     ...levelBounds(conditions),
     bindingBest: binding.best,
     bindingWorst: binding.worst,
-    round1: roundOf(year, dossier.id, 1, settings),
-    round2: roundOf(year, dossier.id, 2, settings),
+    ...rounds,
     proposed: null,
     decided: quyet_dinh?.muc ?? null,
   };
@@ -205,7 +222,8 @@ function seat(
   const keys = new Map<string, GroupKey>();
   const byGroup = new Map<string, SubjectRanking[]>();
   const bySmallSeat = new Map<string, SubjectRanking[]>();
-  for (const { judged: one, key } of verdicts) {
+  for (const { judged: one, key: part } of verdicts) {
+    const key = part.result;
     if (!key) continue;
     keys.set(one.id, key);
     append(byGroup, key.id, one);

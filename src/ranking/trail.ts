@@ -2,15 +2,21 @@ import type { Dossier } from '../dossier/year.js';
 import { type ReadingId, readingIds } from '../guidance/parameters.js';
 import type { GroupKey } from './groups.js';
 import type { Settings } from './settings.js';
-import type { SubjectRanking } from './types.js';
+import type { Condition, SubjectRanking } from './types.js';
 
-/** The verdict on one dossier, with what it was asked of: unless that changes, it stands. */
+/** A part of a verdict, with the readings of unclear texts that it asked for. */
+export interface Part<T> {
+  readonly result: T;
+  readonly asked: ReadonlySet<ReadingId>;
+}
+
+/** The verdict on one dossier, in parts: each stands unless what it was asked of changes. */
 export interface Verdict {
   readonly judged: SubjectRanking;
-  readonly key: GroupKey | null;
-  /** Readings of unclear texts that judging it asked for. */
-  readonly asked: ReadonlySet<ReadingId>;
-  /** Collectives whose ranking it looked at. */
+  readonly key: Part<GroupKey | null>;
+  readonly conditions: Part<readonly Condition[]>;
+  readonly rounds: Part<Pick<SubjectRanking, 'round1' | 'round2'>>;
+  /** Collectives whose ranking the conditions looked at. */
   readonly collectives: ReadonlyMap<string, SubjectRanking | undefined>;
 }
 
@@ -24,7 +30,7 @@ export interface Trail {
 /** Settings, and what is asked of them while some work is done. */
 export interface Watch {
   readonly settings: Settings;
-  during<T>(work: () => T): { readonly result: T; readonly asked: ReadonlySet<ReadingId> };
+  during<T>(work: () => T): Part<T>;
 }
 
 const NONE: ReadonlySet<ReadingId> = new Set();
@@ -61,7 +67,7 @@ export class WatchedSettings implements Watch {
     };
   }
 
-  during<T>(work: () => T): { readonly result: T; readonly asked: ReadonlySet<ReadingId> } {
+  during<T>(work: () => T): Part<T> {
     const asked = new Set<ReadingId>();
     this.#asked = asked;
     return { result: work(), asked };
