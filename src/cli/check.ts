@@ -1,17 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
 import type { IsoDate } from '../date.js';
-import type { LoadedYear } from '../dossier/link.js';
 import type { Finding } from '../finding.js';
 import { clauseIds } from '../guidance/clauses.js';
 import { checkAcross, type Decisions } from '../rules/across.js';
-import { checkYear, worldOf } from '../rules/check.js';
 import { rules } from '../rules/list.js';
-import type { Rule } from '../rules/rule.js';
-import { type CheckedYear, checkedYear, subjectIds } from './checked-year.js';
+import { checkYears } from './check-years.js';
+import { type CheckedYear, subjectIds } from './checked-year.js';
 import { pathBelow, stillRead } from './ignore-file.js';
 import { asOfDate, listOf, oneOf } from './options.js';
-import { onTerminal, tickingBar } from './progress.js';
-import { fileCount, loadingYears, openRoots, type Root } from './roots.js';
+import { openRoots, type Root } from './roots.js';
+import { type Choice, chosen } from './year-findings.js';
 
 /** What narrows a check. */
 export interface CheckOptions {
@@ -49,13 +47,7 @@ export async function checkFolders(
 ): Promise<Checked> {
   const asOf = asOfDate(options.asOf);
   const choice = { only: words(options.only), skip: words(options.skip) };
-  const bar = tickingBar('Đọc hồ sơ', onTerminal() ? await fileCount(dirs) : 0);
-  const load = loadingYears(bar.counting);
-  const roots = await openRoots(dirs, (folder, root) => {
-    const loaded = load(folder, root);
-    return checkedYear(loaded, findingsOf(loaded, asOf, choice));
-  });
-  bar.end();
+  const roots = await openRoots(dirs, (places) => checkYears(places, { asOf, choice }));
   const ids = roots.flatMap((root) => root.years.flatMap(subjectIds));
   const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, ids));
   const all = [...roots.flatMap(foundIn), ...foundAcross(roots, choice)].filter(
@@ -73,12 +65,6 @@ function known(): string[] {
   return [...FILE_FAULTS, ...rules.map((rule) => rule.id), ...clauseIds];
 }
 
-/** Rules or clauses to look at, and to leave out; null for all, and for none. */
-export interface Choice {
-  readonly only: readonly string[] | null;
-  readonly skip: readonly string[] | null;
-}
-
 function words(text: string | undefined): string[] | null {
   return listOf(text)?.map((word) => oneOf('quy tắc, điểm khoản', word, known())) ?? null;
 }
@@ -90,21 +76,6 @@ function foundIn(root: Root): Found[] {
     ...notes.map((finding) => ({ finding, root, year: null })),
     ...root.years.flatMap((year) => year.findings.map((finding) => ({ finding, root, year }))),
   ];
-}
-
-/** Faults of the files, then of the rules, as far as they are asked for. */
-export function findingsOf(loaded: LoadedYear, asOf: IsoDate, { only, skip }: Choice): Finding[] {
-  const wanted = (rule: Rule) =>
-    skip?.includes(rule.id) !== true &&
-    (!only || only.includes(rule.id) || rule.clauses.some((clause) => only.includes(clause)));
-  const checked = loaded.year ? checkYear(worldOf(loaded.year, asOf), wanted) : [];
-  return chosen([...loaded.findings, ...checked], { only, skip });
-}
-
-function chosen(findings: readonly Finding[], { only, skip }: Choice): Finding[] {
-  const named = (list: readonly string[], one: Finding) =>
-    list.includes(one.rule) || (one.clause !== null && list.includes(one.clause));
-  return findings.filter((one) => (!only || named(only, one)) && !(skip && named(skip, one)));
 }
 
 /** What only several years together show, each finding with the year of its file. */

@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { findYears } from '../dossier/find-years.js';
 import { type LoadedYear, YearLoader } from '../dossier/link.js';
-import { countFiles, type ReadThrough } from '../dossier/read.js';
+import type { ReadThrough } from '../dossier/read.js';
 import { UserError } from '../errors.js';
 import type { CheckedYear } from './checked-year.js';
 import { defaultFolder } from './folder.js';
@@ -23,38 +23,45 @@ export async function yearFolders(dirs: readonly string[]): Promise<string[]> {
   return (await plansOf(dirs)).flatMap(({ folders }) => folders);
 }
 
-/** About how many files a check reads. */
-export async function fileCount(dirs: readonly string[]): Promise<number> {
-  return (await yearFolders(dirs)).reduce((sum, folder) => sum + countFiles(folder), 0);
-}
-
 function plansOf(dirs: readonly string[]) {
   return Promise.all((dirs.length > 0 ? dirs : [defaultFolder()]).map(planOf));
 }
 
-/** Makes something of a year's folder; `root` is the folder given that it lies in. */
-export type YearOf<Y> = (folder: string, root: string) => Y;
+/** A year's folder, and the folder given that it lies in. */
+export interface YearPlace {
+  readonly folder: string;
+  readonly root: string;
+}
+
+/** Makes something of each year, in the order given. */
+export type YearsOf<Y> = (places: readonly YearPlace[]) => readonly Y[] | Promise<readonly Y[]>;
 
 /** Goes through every year of the folders given but those that an ignore file leaves out. Throws UserError. */
-export async function openRoots<Y>(dirs: readonly string[], yearOf: YearOf<Y>): Promise<Root<Y>[]> {
+export async function openRoots<Y>(
+  dirs: readonly string[],
+  yearsOf: YearsOf<Y>,
+): Promise<Root<Y>[]> {
   const plans = await plansOf(dirs);
+  const places = plans.flatMap(({ folder: root, folders }) =>
+    folders.map((folder) => ({ folder, root })),
+  );
+  for (const { folder } of places) tellInterrupted(folder);
+  const years = [...(await yearsOf(places))];
   return plans.map(({ folder, ignore, folders, ignoredYears }) => ({
     folder,
     ignore,
     ignoredYears,
-    years: folders.map((year) => {
-      tellInterrupted(year);
-      return yearOf(year, folder);
-    }),
+    years: years.splice(0, folders.length),
   }));
 }
 
-/** Reads one year after the other. */
-export function loadingYears(through?: ReadThrough): YearOf<LoadedYear> {
-  const loaders = new Map<string, YearLoader>();
-  return (folder, root) => {
-    const loader = loaders.get(root) ?? new YearLoader(root, through);
-    loaders.set(root, loader);
+/** Reads one year after the other; years side by side are mostly those of one office. */
+export function yearReader(through?: ReadThrough): (place: YearPlace) => LoadedYear {
+  let loader: YearLoader | null = null;
+  let home = '';
+  return ({ folder, root }) => {
+    if (loader?.root !== root || home !== dirname(folder)) loader = new YearLoader(root, through);
+    home = dirname(folder);
     return loader.load(folder);
   };
 }

@@ -17,7 +17,7 @@ import {
 import { lockFolder } from './folder-lock.js';
 import { asOfDate, colours, listOf, terminalWidth, wholeNumber } from './options.js';
 import { outputsOf, writeReports } from './outputs.js';
-import { loadingYears, openRoots, type Root, yearFolders } from './roots.js';
+import { openRoots, type Root, yearFolders, yearReader } from './roots.js';
 import { unchangedSince } from './unchanged.js';
 import { fails, isDoubt, strictOne } from './verdict.js';
 
@@ -59,7 +59,9 @@ async function mend(dirs: readonly string[], options: Options): Promise<void> {
   const locking = { command: 'validate --fix', takeOver };
   if (!dryRun)
     for (const folder of await yearFolders(dirs)) lockFolder(folder, locking, SUBFOLDERS);
-  const years = (await openRoots(dirs, loadingYears())).flatMap((root) => root.years);
+  const years = (await openRoots(dirs, (places) => places.map(yearReader()))).flatMap(
+    (root) => root.years,
+  );
   const page = { colour: colours(), width: terminalWidth() };
   const subjects = listOf(options.subject);
   const told = (await import('./fix.js')).fix(years, { dryRun, subjects, page });

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
-import { findingsOf } from '../../src/cli/check.js';
+import { findingsOf } from '../../src/cli/year-findings.js';
 import { loadYear } from '../../src/dossier/link.js';
 import { locateAll } from '../../src/report/located.js';
 import { ROOT, temporary } from '../support/bin.js';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 function findings(): string[] {
   const loaded = loadYear(year, year);
-  return locateAll(findingsOf(loaded, '2021-03-01', { only: null, skip: null }))
+  return locateAll(findingsOf(loaded, { asOf: '2021-03-01', choice: { only: null, skip: null } }))
     .map(({ located: one }) => {
       const mark = one.outcome === 'undecided' ? 'undecided' : one.severity;
       return `${one.rule} ${one.clause} ${mark} ${one.file}#${one.path}`;
