@@ -4,6 +4,8 @@ import seeds from './seeds.json' with { type: 'json' };
 /** `FUZZ_SEED=123` takes another seed, `FUZZ_RUNS=20` twenty times as many inputs. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? seeds.seed);
 const MORE = Number(process.env['FUZZ_RUNS'] ?? 1);
+/** So many inputs or counts, as many times as was asked for. */
+export const times = (count: number) => Math.ceil(count * MORE);
 
 interface Failed {
   readonly seed: number;
@@ -28,7 +30,7 @@ export async function fuzz<T>(
   try {
     for (const { seed, path } of failed[name] ?? [])
       await fc.assert(property, { seed, path, endOnFailure: true });
-    await fc.assert(property, { seed: SEED, numRuns: Math.ceil(runs * MORE) });
+    await fc.assert(property, { seed: SEED, numRuns: times(runs) });
   } finally {
     Error.stackTraceLimit = limit;
   }

@@ -12,7 +12,7 @@ import { pack, readZip, writeZip } from '../../src/forms/word/zip.js';
 import { rankYear } from '../../src/ranking/rank.js';
 import { settingsOf } from '../../src/ranking/settings.js';
 import { templates } from '../forms/world.js';
-import { expectNoPollution, fuzz, inTime, PATIENCE } from './fuzz.js';
+import { expectNoPollution, fuzz, inTime, PATIENCE, times } from './fuzz.js';
 import { TOKENS } from './hostile.js';
 import { type Edit, edits, mutate } from './mutate.js';
 
@@ -122,14 +122,15 @@ describe('papers that come back', () => {
       counts[bringBack(bytesOf(input))]++;
       expectNoPollution();
     });
-    expect(counts.read).toBeGreaterThan(100);
-    expect(counts.refused).toBeGreaterThan(10);
+    expect(counts.read).toBeGreaterThan(times(100));
+    expect(counts.refused).toBeGreaterThan(times(4));
   });
 
   it('that blow up when opened are refused', () => {
     const parts = new Map(papers[0] as ReadonlyMap<string, string>);
     parts.set('word/document.xml', ' '.repeat(200 * 1024 * 1024));
-    expect(inTime(() => readPaper(zipped(parts)))).toBeNull();
+    const bytes = zipped(parts);
+    expect(inTime(() => readPaper(bytes))).toBeNull();
     for (const text of ['', 'PK', 'PK\x05\x06'.padEnd(22, '\0'), '\0'.repeat(1000)])
       expect(readPaper(Buffer.from(text))).toBeNull();
   });
@@ -164,7 +165,7 @@ describe('templates of an office', () => {
       }
       expectNoPollution();
     });
-    expect(counts.printed).toBeGreaterThan(40);
-    expect(counts.refused).toBeGreaterThan(40);
+    expect(counts.printed).toBeGreaterThan(times(20));
+    expect(counts.refused).toBeGreaterThan(times(20));
   });
 });
