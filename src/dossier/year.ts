@@ -119,16 +119,23 @@ export function inForce(
   return (!span.tu || span.tu <= date) && (!span.den || span.den >= date);
 }
 
+/** The last day of several meetings; null where there is none. */
+export function lastDay(meetings: readonly HoiNghiFile[]): IsoDate | null {
+  return meetings.reduce<IsoDate | null>(
+    (last, { ket_thuc }) => (last === null || ket_thuc > last ? ket_thuc : last),
+    null,
+  );
+}
+
 /** The day on which a collective is looked at: the end of its last review meeting, else 31/12. */
 export function evaluationDate(year: Year, tapThe: TapTheDossier): IsoDate {
-  const ends = tapThe.meetings.map((meeting) => meeting.ket_thuc).sort();
-  return ends.at(-1) ?? `${year.nam}-12-31`;
+  return lastDay(tapThe.meetings) ?? `${year.nam}-12-31`;
 }
 
 /** Meetings with a step for the subject; for a collective without any step, all its meetings. */
-export function reviewMeetings(year: Year, dossier: Dossier): HoiNghiFile[] {
+export function reviewMeetings(year: Year, dossier: Dossier): readonly HoiNghiFile[] {
   const named = year.reviewedIn.get(dossier.id) ?? [];
-  return [...(named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named)];
+  return named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named;
 }
 
 /** Members in force on the evaluation date. */

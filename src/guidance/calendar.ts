@@ -92,8 +92,20 @@ export function isWorkingDay(date: IsoDate, local: LocalDays): boolean {
   return day !== 0 && day !== 6;
 }
 
+/** Days counted before: many drafts are sent on one day to one meeting. */
+const counted = new WeakMap<LocalDays, Map<string, number>>();
+
 /** Number of working days d with `from` < d <= `to` (B.I.4.1.a-d1-s3); 0 when `to` is not later. */
 export function workingDays(from: IsoDate, to: IsoDate, local: LocalDays): number {
+  const known = counted.get(local) ?? new Map<string, number>();
+  counted.set(local, known);
+  const span = `${from} ${to}`;
+  const count = known.get(span) ?? countDays(from, to, local);
+  known.set(span, count);
+  return count;
+}
+
+function countDays(from: IsoDate, to: IsoDate, local: LocalDays): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
     if (isWorkingDay(day, local)) count++;

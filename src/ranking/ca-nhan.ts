@@ -36,8 +36,19 @@ export interface Headed {
   readonly to_chuc: readonly string[];
 }
 
+/** Posts found before: much is asked of them, and nothing of a year changes. */
+const found = new WeakMap<Year, Map<CaNhanDossier, readonly ChucVu[]>>();
+
 /** Posts in force when the collective of the post is evaluated. */
-export function postsNow(year: Year, person: CaNhanDossier): ChucVu[] {
+export function postsNow(year: Year, person: CaNhanDossier): readonly ChucVu[] {
+  const known = found.get(year) ?? new Map<CaNhanDossier, readonly ChucVu[]>();
+  found.set(year, known);
+  const posts = known.get(person) ?? currentPosts(year, person);
+  known.set(person, posts);
+  return posts;
+}
+
+function currentPosts(year: Year, person: CaNhanDossier): ChucVu[] {
   return person.data.chuc_vu.filter((post) => {
     const tapThe = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
     return inForce(post, tapThe ? evaluationDate(year, tapThe) : `${year.nam}-12-31`);

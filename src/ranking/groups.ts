@@ -3,7 +3,7 @@ import { categories } from '../guidance/categories.js';
 import { levelTitles, postTitles } from '../guidance/posts.js';
 import { HTT, xepLoaiRank } from '../guidance/scale.js';
 import { mainPost } from './ca-nhan.js';
-import { divisionOf, wholePart } from './quota.js';
+import { divisionOf, type QuotaSettings, wholePart } from './quota.js';
 import type { Settings } from './settings.js';
 import type { Group, GroupReading, SubjectKind, SubjectRanking } from './types.js';
 
@@ -112,7 +112,7 @@ function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: str
 }
 
 /** Cap of a base under the reading in force. */
-export function capOf(n: number, small: boolean, settings: Settings): number {
+export function capOf(n: number, small: boolean, settings: QuotaSettings): number {
   if (small) return Math.min(n, settings.smallSeats);
   return wholePart(divisionOf(n, settings));
 }
@@ -190,7 +190,8 @@ function otherReadings(
   const result: GroupReading[] = [];
   if (!small) {
     const value = settings.readings.quota_mau_so === 'vong_1' ? 'cuoi_cung' : 'vong_1';
-    const other = { ...settings, readings: { ...settings.readings, quota_mau_so: value } };
+    const { quotaPercent, smallSeats } = settings;
+    const other = { quotaPercent, smallSeats, readings: { quota_mau_so: value } };
     result.push({ parameter: 'quota_mau_so', value, cap: capOf(round1, false, other) });
     if (inSmallSeats.length > 0) {
       const all = round1 + inSmallSeats.filter((one) => inBase(one, settings)).length;

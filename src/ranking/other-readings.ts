@@ -3,7 +3,7 @@ import { type Parameter, parameters, type ReadingId, readingIds } from '../guida
 import { type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import { claimOf } from './claims.js';
 import { overrunOf } from './quota.js';
-import { rankAgain, type Traced } from './rank.js';
+import { mayDiffer, rankAgain, type Traced } from './rank.js';
 import { type Settings, settingsOf } from './settings.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 
@@ -45,9 +45,11 @@ export function otherReadings(
   return readingIds
     .filter((id) => trail.asked.has(id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
     .flatMap((id) =>
-      alternatives(id, settings).map((value) => {
-        const other = rankAgain(year, settingsOf(year, { [id]: value }), trail, id);
-        return effectOf(ranking, other, id, value);
+      alternatives(id, settings).flatMap((value) => {
+        const other = settingsOf(year, { [id]: value });
+        return mayDiffer(year, other, trail, id)
+          ? [effectOf(ranking, rankAgain(year, other, trail, id), id, value)]
+          : [];
       }),
     )
     .filter((one) => one.levels.length > 0 || one.caps.length > 0);

@@ -7,14 +7,16 @@ export interface Division {
   readonly divisor: number;
 }
 
+/** What a cap depends on. */
+export type QuotaSettings = Pick<Settings, 'quotaPercent' | 'smallSeats'> & {
+  readonly readings: Pick<Settings['readings'], 'quota_mau_so'>;
+};
+
 /**
  * The division behind the cap of a base `n`: a per cent of `n`, or of those left when the Xuất sắc are
  * taken out of the base (Q-B2: x ≤ p(n − x), which is x ≤ pn/(1 + p)).
  */
-export function divisionOf(
-  n: number,
-  { quotaPercent, readings }: Pick<Settings, 'quotaPercent' | 'readings'>,
-): Division {
+export function divisionOf(n: number, { quotaPercent, readings }: QuotaSettings): Division {
   const ofRest = readings.quota_mau_so === 'cuoi_cung';
   return { dividend: n * quotaPercent, divisor: ofRest ? 100 + quotaPercent : 100 };
 }

@@ -1,4 +1,10 @@
-import { type Dossier, unreadOf, type Year } from '../dossier/year.js';
+import {
+  type CaNhanDossier,
+  type Dossier,
+  type TapTheDossier,
+  unreadOf,
+  type Year,
+} from '../dossier/year.js';
 import type { ReadingId } from '../guidance/parameters.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
@@ -29,6 +35,7 @@ import type {
   Group,
   Ranking,
   RankingState,
+  Round,
   SubjectKind,
   SubjectRanking,
 } from './types.js';
@@ -74,9 +81,10 @@ export function rankAgain(
  */
 function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const { settings } = watched;
-  const sanctions = sanctionsOf(year);
+  const judging = judgingOf(year, settings);
   const verdicts = new Map<Dossier, Verdict>();
   const asked = new Set<ReadingId>();
+  const askedBySeats = new Set<ReadingId>();
   const rankKind = <D extends Dossier>(
     kind: SubjectKind,
     dossiers: readonly D[],
@@ -91,22 +99,19 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
     }
     const all = dossiers.map((dossier) => verdicts.get(dossier) as Verdict);
     const seats = watched.during(() => seat(year, settings, kind, all));
-    addAll(asked, seats.asked);
+    addAll(askedBySeats, seats.asked);
     return seats.result;
   };
-  const collectives = rankKind('tap_the', [...year.tap_the.values()], new Map(), {
-    key: (tapThe) => tapTheGroup(year, tapThe, settings),
-    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
-  });
-  const people = rankKind('ca_nhan', [...year.ca_nhan.values()], collectives.subjects, {
-    key: (person) => caNhanGroup(year, person, settings),
-    conditions: (person, looked) => caNhanConditions(year, person, settings, looked),
-  });
+  const ofTapThe = [...year.tap_the.values()];
+  const collectives = rankKind('tap_the', ofTapThe, new Map(), judging.tap_the);
+  const ofCaNhan = [...year.ca_nhan.values()];
+  const people = rankKind('ca_nhan', ofCaNhan, collectives.subjects, judging.ca_nhan);
+  addAll(asked, askedBySeats);
   const subjects = new Map([...collectives.subjects, ...people.subjects]);
   const groups = [...collectives.groups, ...people.groups];
   return {
     ranking: { state: stateOf(year, subjects), subjects, groups },
-    trail: { verdicts, asked },
+    trail: { verdicts, asked, askedBySeats, collectives: collectives.subjects },
   };
 }
 
@@ -117,6 +122,69 @@ type Looked = Pick<ReadonlyMap<string, SubjectRanking>, 'get'>;
 interface Judging<D> {
   key(dossier: D): GroupKey | null;
   conditions(dossier: D, looked: Looked): readonly Condition[];
+}
+
+function judgingOf(year: Year, settings: Settings) {
+  const sanctions = sanctionsOf(year);
+  const tap_the: Judging<TapTheDossier> = {
+    key: (tapThe) => tapTheGroup(year, tapThe, settings),
+    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
+  };
+  const ca_nhan: Judging<CaNhanDossier> = {
+    key: (person) => caNhanGroup(year, person, settings),
+    conditions: (person, looked) => caNhanConditions(year, person, settings, looked),
+  };
+  return { tap_the, ca_nhan };
+}
+
+/**
+ * False where settings that differ in the reading `changed` alone judge all as before: everyone who
+ * asked for it is judged again, and nobody's level, vote or group differs.
+ */
+export function mayDiffer(
+  year: Year,
+  settings: Settings,
+  trail: Trail,
+  changed: ReadingId,
+): boolean {
+  if (trail.askedBySeats.has(changed)) return true;
+  const judging = judgingOf(year, settings);
+  const earlier = { trail, changed };
+  for (const [dossier, before] of trail.verdicts) {
+    const { key, conditions, rounds } = before;
+    if (![key, conditions, rounds].some((part) => part.asked.has(changed))) continue;
+    const now =
+      dossier.kind === 'tap_the'
+        ? verdictOn(year, dossier, unwatched(settings), earlier, trail.collectives, judging.tap_the)
+        : verdictOn(
+            year,
+            dossier,
+            unwatched(settings),
+            earlier,
+            trail.collectives,
+            judging.ca_nhan,
+          );
+    if (!isAlike(before, now)) return true;
+  }
+  return false;
+}
+
+/** Of the same group, levels and votes. */
+function isAlike(a: Verdict, b: Verdict): boolean {
+  const [x, y] = [a.judged, b.judged];
+  return (
+    a.key.result?.id === b.key.result?.id &&
+    a.key.result?.titleGroup === b.key.result?.titleGroup &&
+    LEVELS.every((level) => x[level] === y[level]) &&
+    isSameRound(x.round1, y.round1) &&
+    isSameRound(x.round2, y.round2)
+  );
+}
+
+const LEVELS = ['max', 'best', 'worst', 'bindingBest', 'bindingWorst'] as const;
+
+function isSameRound(a: Round | null, b: Round | null): boolean {
+  return a?.passed === b?.passed && a?.unsure === b?.unsure;
 }
 
 /** Judges a dossier, as far as no part of an earlier verdict stands. */

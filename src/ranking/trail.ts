@@ -25,6 +25,10 @@ export interface Trail {
   readonly verdicts: ReadonlyMap<Dossier, Verdict>;
   /** Readings that anything of the ranking asked for, the groups and seats among them. */
   readonly asked: ReadonlySet<ReadingId>;
+  /** Those that the groups and seats asked for. */
+  readonly askedBySeats: ReadonlySet<ReadingId>;
+  /** The rankings of the collectives, as people's were judged on. */
+  readonly collectives: ReadonlyMap<string, SubjectRanking>;
 }
 
 /** Settings, and what is asked of them while some work is done. */

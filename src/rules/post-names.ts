@@ -28,8 +28,11 @@ function plain(text: string): string {
   return words.map((word) => WHOLE[word] ?? word.replaceAll('uỷ', 'ủy')).join(' ');
 }
 
+const LETTER = /\p{L}/u;
+
 /** Loosely: `text` may name several posts, or be longer or shorter than the post's own name. */
 export function namesPost(text: string, post: string): boolean {
+  if (text === post && LETTER.test(post)) return true;
   const wanted = plain(post);
   return [text, ...text.split(/[,;/\n]/)]
     .map(plain)

@@ -21,12 +21,13 @@ export function samePersons<P extends Identified>(people: Iterable<P>): SamePers
   const known = new Map<string, P[]>();
   const result: SamePerson<P>[] = [];
   for (const person of people) {
-    const candidates = new Set(keysOf(person).flatMap((key) => known.get(key) ?? []));
+    const keys = keysOf(person);
+    const candidates = new Set(keys.flatMap((key) => known.get(key) ?? []));
     for (const other of candidates) {
       const field = sameField(person, other);
       if (field) result.push({ person, other, field });
     }
-    for (const key of keysOf(person)) {
+    for (const key of keys) {
       const list = known.get(key);
       if (list) list.push(person);
       else known.set(key, [person]);

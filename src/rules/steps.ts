@@ -4,6 +4,7 @@ import {
   type Buoc,
   type Dossier,
   type HoiNghiFile,
+  lastDay,
   reviewMeetings,
   type Year,
 } from '../dossier/year.js';
@@ -82,8 +83,7 @@ export function stepName({ buoc, from, to }: Step): string {
 
 /** Last day of the subject's review; null when no meeting is recorded. */
 export function reviewEnd(year: Year, dossier: Dossier): IsoDate | null {
-  const ends = reviewMeetings(year, dossier).map((meeting) => meeting.ket_thuc);
-  return ends.sort().at(-1) ?? null;
+  return lastDay(reviewMeetings(year, dossier));
 }
 
 /** True once the review is over: its last day, or without a meeting the end of the season. */

@@ -1,5 +1,6 @@
 /** True when nothing is written. */
-export const isBlank = (text: string | undefined): boolean => !text?.trim();
+export const isBlank = (text: string | undefined): boolean =>
+  text === undefined || !/\S/.test(text);
 
 /** Names written by hand in two places are compared without regard to case, spacing or encoding. */
 export function sameName(a: string, b: string): boolean {
