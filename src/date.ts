@@ -53,6 +53,11 @@ export function today(): IsoDate {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** The clock of this machine in nanoseconds, as file systems count. */
+export function nanoseconds(): bigint {
+  return BigInt(Date.now()) * 1_000_000n;
+}
+
 /** This moment, for what machines compare: `2026-11-28T03:15:02.123Z`. */
 export function instant(): string {
   return new Date().toISOString();

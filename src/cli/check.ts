@@ -40,14 +40,18 @@ export interface Checked {
 
 const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 
+/** Checks years, in the order given. */
+export type CheckYears = typeof checkYears;
+
 /** Reads and checks every year of the folders given. Throws UserError. */
 export async function checkFolders(
   dirs: readonly string[],
   options: CheckOptions,
+  check: CheckYears = checkYears,
 ): Promise<Checked> {
   const asOf = asOfDate(options.asOf);
   const choice = { only: words(options.only), skip: words(options.skip) };
-  const roots = await openRoots(dirs, (places) => checkYears(places, { asOf, choice }));
+  const roots = await openRoots(dirs, (places) => check(places, { asOf, choice }));
   const ids = roots.flatMap((root) => root.years.flatMap(subjectIds));
   const subjects = listOf(options.subject)?.map((id) => oneOf('đối tượng', id, ids));
   const all = [...roots.flatMap(foundIn), ...foundAcross(roots, choice)].filter(

@@ -75,6 +75,7 @@ function build(done: (code: number) => void): Command {
     .option('--max-warnings <số>', 'mã thoát 1 khi lưu ý, điểm chưa xác định nhiều hơn số này')
     .option('--quiet', 'chỉ in các lỗi; số đếm vẫn đủ')
     .option('--changed-since <mốc git>', 'chỉ các điểm của tệp thay đổi từ mốc này')
+    .option('--watch', 'kiểm tra lại mỗi khi hồ sơ thay đổi, đến khi dừng bằng Ctrl-C')
     .option('--do-mat', DO_MAT)
     .option(
       '--fix',

@@ -10,6 +10,7 @@ import { matchBaseline, unusedFinding } from './baseline-match.js';
 import {
   type Checked,
   type CheckOptions,
+  type CheckYears,
   checkFolders,
   type Found,
   fileFromHere,
@@ -24,6 +25,7 @@ import { fails, isDoubt, strictOne } from './verdict.js';
 interface Options extends CheckOptions {
   readonly format?: readonly string[];
   readonly strict?: boolean;
+  readonly watch?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly takeOver?: boolean;
@@ -36,10 +38,14 @@ interface Options extends CheckOptions {
 export async function validate(dirs: readonly string[], options: Options): Promise<number> {
   const outputs = outputsOf(options.format);
   const most = wholeNumber('--max-warnings', options.maxWarnings);
+  if (options.watch && options.fix) throw new UserError('--watch không dùng cùng --fix.');
   await mend(dirs, options);
-  const checked = await checkFolders(dirs, options);
-  const judged = judge(checked, options);
-  await writeReports(outputs, reportOf(checked, judged, options));
+  if (options.watch)
+    return (await import('./watch-validate.js')).watchValidate(dirs, outputs, (check) =>
+      look(dirs, options, check),
+    );
+  const { validation, judged } = await look(dirs, options);
+  await writeReports(outputs, validation);
   const counted = judged.told.filter((one) => !one.known);
   const doubts = counted.filter(({ finding }) => isDoubt(finding)).length;
   if (most !== null && doubts > most)
@@ -48,6 +54,17 @@ export async function validate(dirs: readonly string[], options: Options): Promi
     );
   const isBad = counted.some(({ finding }) => fails(finding, options.strict === true));
   return isBad || (most !== null && doubts > most) ? 1 : 0;
+}
+
+/** Looks at the folders once. */
+async function look(
+  dirs: readonly string[],
+  options: Options,
+  check?: CheckYears,
+): Promise<{ readonly validation: Validation; readonly judged: Verdict }> {
+  const checked = await checkFolders(dirs, options, check);
+  const judged = judge(checked, options);
+  return { validation: reportOf(checked, judged, options), judged };
 }
 
 /** Puts right what is safe; the findings told afterwards are of the folders as they then are. */
