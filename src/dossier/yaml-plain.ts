@@ -180,17 +180,23 @@ class PlainReader {
 
   #mapping(indent: number): unknown {
     const mapping = this.#placed<Record<string, unknown>>({});
+    let count = 0;
     while (this.#indent === indent) {
       const start = this.#at;
       const end = this.#keyEnd(start);
-      // A list may stand as far in as the key that holds the mapping before it.
-      if (end < 0) return this.#isDash(start) ? mapping : this.#refuse();
+      if (end < 0) {
+        // A list may stand as far in as the key that holds the mapping before it.
+        if (this.#isDash(start)) break;
+        return this.#refuse();
+      }
       const key = this.text.slice(start, end);
-      // Also what every object has from birth, such as `constructor`.
-      if (mapping[key] !== undefined || typeof plainValue(key) !== 'string') return this.#refuse();
+      if (!isPlainKey(key)) return this.#refuse();
       this.places?.get(mapping)?.set(key, start);
       mapping[key] = this.#value(end + 1, indent, true);
+      count += 1;
     }
+    // A key written twice is one key less.
+    if (Object.keys(mapping).length !== count) return this.#refuse();
     return this.#indent > indent ? this.#refuse() : mapping;
   }
 
@@ -388,8 +394,7 @@ class PlainReader {
     do {
       const end = this.#keyEnd(this.#at);
       const key = this.text.slice(this.#at, end);
-      const isFree = mapping[key] === undefined && typeof plainValue(key) === 'string';
-      if (end < 0 || !isFree) return this.#refuse();
+      if (end < 0 || !isPlainKey(key) || Object.hasOwn(mapping, key)) return this.#refuse();
       this.places?.get(mapping)?.set(key, this.#at);
       this.#at = end;
       this.#step();
@@ -501,6 +506,15 @@ class PlainReader {
     if (this.#indent > indent) return this.#refuse();
     return isStripped ? value : `${value}\n`;
   }
+}
+
+/** The longest word that stands for a value: `false`. */
+const LONGEST_WORD = 5;
+
+/** Neither a word such as `null` nor what would change the object itself. */
+function isPlainKey(key: string): boolean {
+  if (key.length <= LONGEST_WORD) return typeof plainValue(key) === 'string';
+  return key !== '__proto__';
 }
 
 function isBlank(text: string, from: number, end: number): boolean {
