@@ -8,8 +8,8 @@ import { checkYears } from './check-years.js';
 import { type CheckedYear, subjectIds } from './checked-year.js';
 import { pathBelow, stillRead } from './ignore-file.js';
 import { asOfDate, listOf, oneOf } from './options.js';
-import { openRoots, type Root } from './roots.js';
-import { type Choice, chosen } from './year-findings.js';
+import { openRoots, type Root, type YearPlace } from './roots.js';
+import { type Choice, chosen, type Looking } from './year-findings.js';
 
 /** What narrows a check. */
 export interface CheckOptions {
@@ -41,7 +41,10 @@ export interface Checked {
 const FILE_FAULTS = ['yaml', 'schema', 'reference', 'encoding'];
 
 /** Checks years, in the order given. */
-export type CheckYears = typeof checkYears;
+export type CheckYears = (
+  places: readonly YearPlace[],
+  looking: Looking,
+) => readonly CheckedYear[] | Promise<readonly CheckedYear[]>;
 
 /** Reads and checks every year of the folders given. Throws UserError. */
 export async function checkFolders(

@@ -14,6 +14,10 @@ export function allowSecrets(allowed: boolean): void {
   isAllowed = allowed;
 }
 
+export function areSecretsAllowed(): boolean {
+  return isAllowed;
+}
+
 /** True for a file that must not be read on; `value` is undefined where the text is no YAML. */
 export function isWithheld(text: string, value: unknown): boolean {
   if (isAllowed || !text.includes(FIELD)) return false;
