@@ -32,7 +32,7 @@ if (installed === 0 || installed < time('package-lock.json')) {
   // Scripts are left out: the build below does what `prepare` would.
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
-const built = time('dist/cli/main.js');
+const built = time('dist/bundle/main.js');
 const sources = Math.max(newest('src'), newest('schemas'), time('package.json'));
 const generated = ['validators.js', 'faults.cjs'].map((name) => `src/dossier/generated/${name}`);
 if (built < sources || !generated.every((path) => existsSync(join(root, path)))) {

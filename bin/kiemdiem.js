@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What this program and those that it starts write is for its owner only.
 process.umask(0o077);
-const compiled = new URL('../dist/cli/main.js', import.meta.url);
+const compiled = new URL('../dist/bundle/main.js', import.meta.url);
 try {
   const { run } = await import(compiled.href);
   await run(process.argv.slice(2));

@@ -87,7 +87,7 @@ describe('a broken installation', () => {
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     if (how === 'damaged') {
       mkdirSync(join(copy, 'dist/cli'), { recursive: true });
-      writeFileSync(join(copy, 'dist/cli/main.js'), 'export const run = (');
+      writeFileSync(join(copy, 'dist/bundle/main.js'), 'export const run = (');
     }
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin/kiemdiem.js')], {
       encoding: 'utf8',
