@@ -76,6 +76,12 @@ function starting({ runs = 15 }) {
   ];
 }
 
+function watching({ years }) {
+  const took = measured('watching.mjs', years(10_000));
+  const work = 'under --watch, one file of 10,000 changed';
+  return [ratio(work, took.ours, 'validate', took.peer, 0.2)];
+}
+
 /** One year alone: rank takes one. */
 function ranking({ years }) {
   const year = `${years(10_000, 1)}/tinh-001/2020`;
@@ -99,6 +105,7 @@ export const rows = {
   'memory-10000': { measure: memory(10_000, 700) },
   'memory-100000': { measure: memory(100_000, 7000), large: true },
   start: { measure: starting },
+  'watch-10000': { measure: watching },
   'rank-10000': { measure: ranking },
   form: { measure: paper('a form of two pages', SAMPLE, 'phu-luc-27', 'so-y-te') },
   'long-form': { measure: paper('a form of five pages', SAMPLE, 'mau-02', 'cao-ba-hung') },
