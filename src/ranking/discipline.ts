@@ -23,17 +23,8 @@ export interface Sanction {
 
 type Found = Omit<Sanction, 'counted' | 'reason' | 'spent'>;
 
-/** Found before: every reading of the guidance looks at the same ones. */
-const found = new WeakMap<Year, readonly Sanction[]>();
-
 /** Every sanction of the year's dossiers, each violation counted once. */
-export function sanctionsOf(year: Year): readonly Sanction[] {
-  const sanctions = found.get(year) ?? collected(year);
-  found.set(year, sanctions);
-  return sanctions;
-}
-
-function collected(year: Year): Sanction[] {
+export function sanctionsOf(year: Year): Sanction[] {
   const all: Found[] = [];
   const add = (entry: KyLuatMuc, person: string | null, collective: string | null, place: Place) =>
     all.push({

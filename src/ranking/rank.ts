@@ -9,7 +9,7 @@ import type { ReadingId } from '../guidance/parameters.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
 import { caNhanConditions } from './ca-nhan.js';
-import { sanctionsOf } from './discipline.js';
+import { type Sanction, sanctionsOf } from './discipline.js';
 import {
   buildGroup,
   caNhanGroup,
@@ -81,7 +81,8 @@ export function rankAgain(
  */
 function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const { settings } = watched;
-  const judging = judgingOf(year, settings);
+  const sanctions = earlier?.trail.sanctions ?? sanctionsOf(year);
+  const judging = judgingOf(year, settings, sanctions);
   const verdicts = new Map<Dossier, Verdict>();
   const asked = new Set<ReadingId>();
   const askedBySeats = new Set<ReadingId>();
@@ -111,7 +112,7 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const groups = [...collectives.groups, ...people.groups];
   return {
     ranking: { state: stateOf(year, subjects), subjects, groups },
-    trail: { verdicts, asked, askedBySeats, collectives: collectives.subjects },
+    trail: { verdicts, asked, askedBySeats, sanctions, collectives: collectives.subjects },
   };
 }
 
@@ -124,8 +125,7 @@ interface Judging<D> {
   conditions(dossier: D, looked: Looked): readonly Condition[];
 }
 
-function judgingOf(year: Year, settings: Settings) {
-  const sanctions = sanctionsOf(year);
+function judgingOf(year: Year, settings: Settings, sanctions: readonly Sanction[]) {
   const tap_the: Judging<TapTheDossier> = {
     key: (tapThe) => tapTheGroup(year, tapThe, settings),
     conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
@@ -148,7 +148,7 @@ export function mayDiffer(
   changed: ReadingId,
 ): boolean {
   if (trail.askedBySeats.has(changed)) return true;
-  const judging = judgingOf(year, settings);
+  const judging = judgingOf(year, settings, trail.sanctions);
   const earlier = { trail, changed };
   for (const [dossier, before] of trail.verdicts) {
     const { key, conditions, rounds } = before;

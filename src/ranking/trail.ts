@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/year.js';
 import { type ReadingId, readingIds } from '../guidance/parameters.js';
+import type { Sanction } from './discipline.js';
 import type { GroupKey } from './groups.js';
 import type { Settings } from './settings.js';
 import type { Condition, SubjectRanking } from './types.js';
@@ -27,6 +28,8 @@ export interface Trail {
   readonly asked: ReadonlySet<ReadingId>;
   /** Those that the groups and seats asked for. */
   readonly askedBySeats: ReadonlySet<ReadingId>;
+  /** The same under every reading. */
+  readonly sanctions: readonly Sanction[];
   /** The rankings of the collectives, as people's were judged on. */
   readonly collectives: ReadonlyMap<string, SubjectRanking>;
 }

@@ -42,7 +42,7 @@ describe('a fault of the program', () => {
   it.each(Object.keys(commands))('in %s is one line to send on, and exit code 2', (name) => {
     const { status, stderr } = failing('', commands[name]?.(world) ?? []);
     expect([status, stderr]).toEqual([2, expect.stringMatching(LINE)]);
-    expect(stderr).toMatch(/TypeError, cli\/[\w-]+\.js:\d+:\d+/);
+    expect(stderr).toMatch(/TypeError, bundle\/[\w-]+\.js:\d+:\d+/);
     expect(
       readdirSync(world, { recursive: true }).filter((one) => `${one}`.includes('.lock')),
     ).toEqual([]);
@@ -86,7 +86,7 @@ describe('a broken installation', () => {
     copyFileSync(BIN, join(copy, 'bin/kiemdiem.js'));
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     if (how === 'damaged') {
-      mkdirSync(join(copy, 'dist/cli'), { recursive: true });
+      mkdirSync(join(copy, 'dist/bundle'), { recursive: true });
       writeFileSync(join(copy, 'dist/bundle/main.js'), 'export const run = (');
     }
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin/kiemdiem.js')], {

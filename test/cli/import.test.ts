@@ -305,7 +305,8 @@ describe('a value that the dossier has', () => {
   it('keeps its permissions, the link that leads to it and its comments', async () => {
     prepare(validYear());
     const path = join(year, 'tap-the/so-a.yaml');
-    const real = join(out, 'that.yaml');
+    mkdirSync(join(year, '.kho'));
+    const real = join(year, '.kho/that.yaml');
     writeFileSync(real, `${textOf('tap-the/so-a.yaml')}# của văn thư\n`, { mode: 0o664 });
     chmodSync(real, 0o664);
     rmSync(path);
