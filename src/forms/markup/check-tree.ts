@@ -46,6 +46,5 @@ function prints({ name, children }: Element): boolean {
 
 /** A cell holds blocks or one line of text, never both. */
 export function holdsBlocks(element: Element): boolean {
-  const hasBlock = elements(element).some(({ name }) => BLOCKS.includes(name));
-  return element.name === 'cell' && hasBlock;
+  return element.name === 'cell' && elements(element).some(({ name }) => BLOCKS.includes(name));
 }

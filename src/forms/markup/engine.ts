@@ -99,7 +99,7 @@ class Run {
   }
 
   #nodes(nodes: readonly TemplateNode[], scope: Scope): string {
-    return nodes.map((node) => this.#node(node, scope)).join('');
+    return nodes.reduce((written, node) => written + this.#node(node, scope), '');
   }
 
   #node(node: TemplateNode, scope: Scope): string {
@@ -141,12 +141,10 @@ class Run {
       );
     if (value.length === 0) return this.#nodes(otherwise, scope);
     const last = value.length - 1;
-    return value
-      .map((item: unknown, index) => {
-        const loop = { first: index === 0, last: index === last, index };
-        return this.#nodes(body, { value: item, loop, outer: scope });
-      })
-      .join('');
+    return value.reduce<string>((written, item: unknown, index) => {
+      const loop = { first: index === 0, last: index === last, index };
+      return written + this.#nodes(body, { value: item, loop, outer: scope });
+    }, '');
   }
 
   #partial(node: PartialNode, scope: Scope): string {

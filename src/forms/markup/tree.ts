@@ -54,9 +54,9 @@ export function parseTree(markup: string): Element {
         else children.push(text);
       },
       onclosetag(name, implied) {
-        const tag = markup.slice(parser.startIndex, parser.endIndex + 1);
         if (!implied) closed++;
-        else if (!tag.endsWith('/>')) throw new MarkupError(`thẻ <${name}> chưa đóng`, here().at);
+        else if (!markup.startsWith('/>', parser.endIndex - 1))
+          throw new MarkupError(`thẻ <${name}> chưa đóng`, here().at);
         open.pop();
       },
     },

@@ -6,6 +6,7 @@ import { lengthOf, styleNamed } from './named.js';
 import { bookmarked, control, controlProperties, PROMPT, run, writeInlines } from './runs.js';
 import { writeTable } from './table.js';
 import { twips } from './units.js';
+import { joined } from './xml.js';
 
 /** Style of the invisible paragraph that Word needs beside some tables. */
 export const SEAM = 'moi-noi';
@@ -69,7 +70,7 @@ function writeProse(block: Prose, context: Context): string {
     ),
   );
   const properties = controlProperties(mark, block.label, block.blank, '');
-  return bookmarked(mark, control(properties, content.join('')));
+  return bookmarked(mark, control(properties, joined(content)));
 }
 
 /** A border over an empty line, drawn in from both sides: a border of the text itself wraps it. */

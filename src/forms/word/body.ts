@@ -3,6 +3,7 @@ import { type Context, paragraph, SEAM, writeBlock } from './block.js';
 import { A4, type DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
 import { twips } from './units.js';
+import { joined } from './xml.js';
 
 /**
  * The body of `word/document.xml`; `headers` are the header references of its first section, `marks`
@@ -14,19 +15,17 @@ export function writeBody(
   headers: string,
   marks: Marks,
 ): string {
-  return sections
-    .map((section, index) => {
-      const width = page(section, form).room;
-      const context: Context = { form, marks, width, keep: false };
-      const blocks = section.blocks
-        .map((block, at, all) => writeBlock(block, { ...context, keepEnd: isKept(all[at + 1]) }))
-        .join('');
-      const properties = sectionProperties(section, form, index === 0 ? headers : '');
-      return (
-        opening(section) + blocks + closing(section, properties, index === sections.length - 1)
-      );
-    })
-    .join('');
+  const written = sections.map((section, index) => {
+    const width = page(section, form).room;
+    const context: Context = { form, marks, width, keep: false };
+    const blocks = section.blocks.map((block, at, all) =>
+      writeBlock(block, { ...context, keepEnd: isKept(all[at + 1]) }),
+    );
+    const properties = sectionProperties(section, form, index === 0 ? headers : '');
+    const end = closing(section, properties, index === sections.length - 1);
+    return opening(section) + joined(blocks) + end;
+  });
+  return joined(written);
 }
 
 /** What holds on to the block after it, should not begin a page by itself. */

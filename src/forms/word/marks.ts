@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { folded } from './folded.js';
 
 const TAG_LENGTH = 64;
@@ -6,13 +6,15 @@ const TAG_LENGTH = 64;
 const BOOKMARK_LENGTH = 35;
 const HASH_LENGTH = 8;
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+function fingerprint(text: string): string {
+  return hash('sha256', text).slice(0, HASH_LENGTH);
 }
 
 /** A long name cut to `length` so that two different ones stay different. */
 function shorten(name: string, length: number): string {
-  return name.length <= length ? name : `${name.slice(0, length - HASH_LENGTH - 1)}_${hash(name)}`;
+  return name.length <= length
+    ? name
+    : `${name.slice(0, length - HASH_LENGTH - 1)}_${fingerprint(name)}`;
 }
 
 /** Tag of a content control: its data path, within Word's 64 characters. */
@@ -27,7 +29,10 @@ export function tagOf(path: string): string {
 export function bookmarkOf(path: string, copy = 1): string {
   const plain = path.toLowerCase().replace(/[^a-z0-9_]+/g, '_');
   const base = /^[a-z]/.test(plain) ? plain : `v_${plain}`;
-  const name = shorten(base, BOOKMARK_LENGTH);
+  return numbered(shorten(base, BOOKMARK_LENGTH), copy);
+}
+
+function numbered(name: string, copy: number): string {
   return copy === 1 ? name : `${name}__${copy}`;
 }
 
@@ -48,12 +53,14 @@ export interface Printed {
 
 /** Short fingerprint of a printed value, whatever an editor does to its white space. */
 export function digestOf(text: string): string {
-  return hash(folded(text));
+  return fingerprint(folded(text));
 }
 
 /** Gives out the marks of one document. A bookmark outlives editors that drop content controls. */
 export class Marks {
   readonly #names = new Set<string>();
+  /** Copies of a name given out, so that a list does not count through them each time. */
+  readonly #copies = new Map<string, number>();
   readonly #printed: Printed[] = [];
 
   /** `text` is what the control shows, `1` or `0` for a box. */
@@ -69,10 +76,12 @@ export class Marks {
   }
 
   #free(path: string): string {
-    for (let copy = 1; ; copy++) {
-      const name = bookmarkOf(path, copy);
+    const first = bookmarkOf(path);
+    for (let copy = (this.#copies.get(first) ?? 0) + 1; ; copy++) {
+      const name = numbered(first, copy);
       if (this.#names.has(name)) continue;
       this.#names.add(name);
+      this.#copies.set(first, copy);
       return name;
     }
   }

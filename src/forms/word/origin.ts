@@ -1,5 +1,5 @@
 import type { Printed } from './marks.js';
-import { escapeXml } from './xml.js';
+import { escapeXml, joined } from './xml.js';
 import type { Packed } from './zip.js';
 import { pack } from './zip.js';
 
@@ -62,7 +62,7 @@ function originXml(
   const values = printed.map(
     ({ bookmark, digest, blank }) => `<v n="${bookmark}" h="${digest}"${blank ? ' b="1"' : ''}/>`,
   );
-  return `${XML}<form xmlns="${NAMESPACE}"${written.join('')}>${values.join('')}</form>`;
+  return `${XML}<form xmlns="${NAMESPACE}"${written.join('')}>${joined(values)}</form>`;
 }
 
 /** Adds the parts to the lists of a package that has none of them. */

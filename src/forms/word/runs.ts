@@ -1,6 +1,6 @@
-import type { Field, Inline, Text, Tick } from '../markup/blocks.js';
+import type { Field, Inline, Tick } from '../markup/blocks.js';
 import type { Mark, Marks } from './marks.js';
-import { escapeXml, linesOf } from './xml.js';
+import { escapeXml, joined, linesOf } from './xml.js';
 
 /** Glyphs are real text, so that every reader of the file sees which box is ticked. */
 export const TICKED = '☒';
@@ -11,13 +11,13 @@ export const PROMPT = '<w:rPr><w:color w:val="808080"/></w:rPr>';
 
 /** The content of one paragraph as WordprocessingML. */
 export function writeInlines(content: readonly Inline[], marks: Marks): string {
-  return content.map((one) => writeInline(one, marks)).join('');
+  return joined(content.map((one) => writeInline(one, marks)));
 }
 
 function writeInline(one: Inline, marks: Marks): string {
   switch (one.kind) {
     case 'text':
-      return run(one.text, format(one));
+      return run(one.text, format(one.bold, one.italic));
     case 'field':
       return field(one, marks);
     case 'tick':
@@ -27,15 +27,21 @@ function writeInline(one: Inline, marks: Marks): string {
 
 /** One run; tabs and line breaks of the text become Word's own. */
 export function run(text: string, properties = ''): string {
-  const pieces = linesOf(text).map((line) => line.split('\t').map(textElement).join('<w:tab/>'));
-  return `<w:r>${properties}${pieces.join('<w:br/>')}</w:r>`;
+  const content = linesOf(text).map(tabbed).join('<w:br/>');
+  return `<w:r>${properties}${content}</w:r>`;
+}
+
+function tabbed(line: string): string {
+  return line.includes('\t')
+    ? line.split('\t').map(textElement).join('<w:tab/>')
+    : textElement(line);
 }
 
 function textElement(text: string): string {
   return text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 }
 
-function format({ bold, italic }: Pick<Text, 'bold' | 'italic'>): string {
+function format(bold: boolean, italic: boolean): string {
   const on = `${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}`;
   return on && `<w:rPr>${on}</w:rPr>`;
 }
@@ -45,10 +51,11 @@ function field(one: Field, marks: Marks): string {
   // LibreOffice drops the line breaks of a plain control.
   const kind = linesOf(one.text).length > 1 ? '' : '<w:text w:multiLine="1"/>';
   const properties = controlProperties(mark, one.label, one.blank, kind);
-  const look = one.prompt ? PROMPT : format({ ...one, italic: false });
+  const look = one.prompt ? PROMPT : format(one.bold, false);
   return bookmarked(mark, control(properties, run(closed(one.text), look)));
 }
 
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 const OPENERS: Readonly<Record<string, string>> = {
   '\u202A': '\u202C',
   '\u202B': '\u202C',
@@ -61,6 +68,7 @@ const OPENERS: Readonly<Record<string, string>> = {
 
 /** A value that turns the direction of writing turns it back, or the form's own words would run on so. */
 function closed(text: string): string {
+  if (!TURNING.test(text)) return text;
   const open: string[] = [];
   for (const letter of text)
     if (OPENERS[letter]) open.push(OPENERS[letter]);

@@ -2,6 +2,7 @@ import type { Block, Cell, Row, Table } from '../markup/blocks.js';
 import type { Context } from './block.js';
 import { columnsOf } from './named.js';
 import { share } from './units.js';
+import { joined } from './xml.js';
 
 /** Left and right of a cell, ruled or not, and above and below a ruled one; in twips. */
 export const RULED_SIDE = 60;
@@ -25,14 +26,14 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
     const isLast = at === table.rows.length - 1;
     // A header row at the foot of a page heads nothing.
     const keep = table.keep || row.header || (isLast && context.keepEnd === true);
+    const cellWidths = widthsOf(row, widths);
     const cells = row.cells.map((cell, index) => {
-      const width = cellWidth(row, index, widths);
-      const blocks = cell.blocks.map((block) =>
-        writeBlock(block, { ...context, keep, keepEnd: false, width: width - 2 * margin }),
-      );
+      const width = cellWidths[index] ?? 0;
+      const inside = { ...context, keep, keepEnd: false, width: width - 2 * margin };
+      const blocks = cell.blocks.map((block) => writeBlock(block, inside));
       return writeCell(cell, width, row.header, blocks);
     });
-    return writeRow(row, widths, cells);
+    return writeRow(row, cellWidths, cells);
   });
   return (
     // Air above a ruled table; it also parts two tables that Word would join.
@@ -41,7 +42,7 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargin('top', above)}` +
     `${cellMargin('left', margin)}${cellMargin('bottom', above)}${cellMargin('right', margin)}` +
     `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
-    `</w:tblGrid>${rows.join('')}</w:tbl>`
+    `</w:tblGrid>${joined(rows)}</w:tbl>`
   );
 }
 
@@ -53,10 +54,14 @@ function line(side: string): string {
   return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 }
 
-/** Width of a cell, which may span columns. */
-function cellWidth(row: Row, index: number, widths: readonly number[]): number {
-  const start = row.cells.slice(0, index).reduce((sum, cell) => sum + cell.span, 0);
-  return widths.slice(start, start + (row.cells[index]?.span ?? 1)).reduce((a, b) => a + b, 0);
+/** Widths of the cells of a row, which may span columns. */
+function widthsOf(row: Row, columns: readonly number[]): number[] {
+  let start = 0;
+  return row.cells.map(({ span }) => {
+    const spanned = columns.slice(start, start + span);
+    start += span;
+    return spanned.reduce((sum, width) => sum + width, 0);
+  });
 }
 
 function writeCell(cell: Cell, width: number, header: boolean, blocks: readonly string[]): string {
@@ -64,17 +69,17 @@ function writeCell(cell: Cell, width: number, header: boolean, blocks: readonly 
   const middle = header ? '<w:vAlign w:val="center"/>' : '';
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${middle}</w:tcPr>` +
-    `${blocks.join('')}</w:tc>`
+    `${joined(blocks)}</w:tc>`
   );
 }
 
 function writeRow(row: Row, widths: readonly number[], cells: readonly string[]): string {
   const tall = row.cells.some((cell, index) => {
     const letters = cell.blocks.reduce((sum, block) => sum + lettersOf(block), 0);
-    return (letters * LETTER) / cellWidth(row, index, widths) > TALLEST_ROW;
+    return (letters * LETTER) / (widths[index] ?? 0) > TALLEST_ROW;
   });
   const rules = `${tall ? '' : '<w:cantSplit/>'}${row.header ? '<w:tblHeader/>' : ''}`;
-  return `<w:tr>${rules && `<w:trPr>${rules}</w:trPr>`}${cells.join('')}</w:tr>`;
+  return `<w:tr>${rules && `<w:trPr>${rules}</w:trPr>`}${joined(cells)}</w:tr>`;
 }
 
 function lettersOf(block: Block): number {
