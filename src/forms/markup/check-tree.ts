@@ -26,10 +26,10 @@ function checkChildren(parent: Element, { children, text }: Tag): void {
 function checkAttributes({ name, attributes, at }: Element, tag: Tag): void {
   const missing = tag.required?.find((key) => attributes[key] === undefined);
   if (missing) throw new MarkupError(`thẻ <${name}> thiếu "${missing}"`, at);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
     const kind = Object.hasOwn(tag.attributes, key) ? tag.attributes[key] : undefined;
     if (!kind) throw new MarkupError(`thẻ <${name}> không có "${key}"`, at);
-    const fault = valueFault(kind, value);
+    const fault = valueFault(kind, attributes[key] ?? '');
     if (fault) throw new MarkupError(`"${key}" của thẻ <${name}> ${fault}`, at);
   }
 }

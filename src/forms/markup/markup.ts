@@ -195,8 +195,9 @@ function trimmed(content: readonly Inline[]): Inline[] {
   return content
     .map((one, index): Inline => {
       if (one.kind !== 'text') return one;
-      const start = index === 0 ? one.text.replace(/^ /, '') : one.text;
-      return { ...one, text: index === last ? start.replace(/ $/, '') : start };
+      const start = index === 0 && one.text.startsWith(' ') ? one.text.slice(1) : one.text;
+      const text = index === last && start.endsWith(' ') ? start.slice(0, -1) : start;
+      return text === one.text ? one : { ...one, text };
     })
     .filter((one) => one.kind !== 'text' || one.text !== '');
 }

@@ -31,10 +31,16 @@ export function writeBlock(block: Block, context: Context): string {
     case 'rule':
       return writeRule(block, context);
     case 'table':
-      return writeTable(block, context, writeBlock);
+      return joined([...writeTable(block, context, writeBlock)]);
     case 'bar':
       return writeBar(block, context);
   }
+}
+
+/** A block in pieces that are soon let go of: the rows of a table can be hundreds. */
+export function* writePieces(block: Block, context: Context): Generator<string> {
+  if (block.kind === 'table') yield* writeTable(block, context, writeBlock);
+  else yield writeBlock(block, context);
 }
 
 export function paragraph(style: string, content: string, extra = ''): string {

@@ -1,31 +1,28 @@
 import type { Block, Section } from '../markup/blocks.js';
-import { type Context, paragraph, SEAM, writeBlock } from './block.js';
+import { type Context, paragraph, SEAM, writePieces } from './block.js';
 import { A4, type DocumentForm } from './document-form.js';
 import type { Marks } from './marks.js';
 import { twips } from './units.js';
-import { joined } from './xml.js';
 
 /**
- * The body of `word/document.xml`; `headers` are the header references of its first section, `marks`
+ * The body of `word/document.xml`, piece by piece; `headers` are the header references of its first section, `marks`
  * takes note of every value.
  */
-export function writeBody(
+export function* writeBody(
   sections: readonly Section[],
   form: DocumentForm,
   headers: string,
   marks: Marks,
-): string {
-  const written = sections.map((section, index) => {
+): Generator<string> {
+  for (const [index, section] of sections.entries()) {
     const width = page(section, form).room;
     const context: Context = { form, marks, width, keep: false };
-    const blocks = section.blocks.map((block, at, all) =>
-      writeBlock(block, { ...context, keepEnd: isKept(all[at + 1]) }),
-    );
+    yield opening(section);
+    for (const [at, block] of section.blocks.entries())
+      yield* writePieces(block, { ...context, keepEnd: isKept(section.blocks[at + 1]) });
     const properties = sectionProperties(section, form, index === 0 ? headers : '');
-    const end = closing(section, properties, index === sections.length - 1);
-    return opening(section) + joined(blocks) + end;
-  });
-  return joined(written);
+    yield closing(section, properties, index === sections.length - 1);
+  }
 }
 
 /** What holds on to the block after it, should not begin a page by itself. */

@@ -25,10 +25,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** Names the kind of part, the same in every document. */
 const ID = '{6B8A1C52-3D7E-4F60-9A41-5C2E10D02019}';
 
-/** The parts of a package that carry the origin and what each control showed when printed. */
-export function originParts(origin: Origin, printed: readonly Printed[]): Packed[] {
+/** The part of a package that carries the origin and what each control showed when printed. */
+export function originPart(origin: Origin, printed: readonly Printed[]): Packed {
+  return pack(ITEM, originXml(origin, printed));
+}
+
+/** What goes with that part, the same in every package. */
+export function originShell(): Packed[] {
   return [
-    pack(ITEM, originXml(origin, printed)),
     pack(
       PROPERTIES,
       `${XML}<ds:datastoreItem ds:itemID="${ID}" xmlns:ds="${OFFICE}/customXml">` +

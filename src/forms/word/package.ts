@@ -15,7 +15,7 @@ import type { Section } from '../markup/blocks.js';
 import { writeBody } from './body.js';
 import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
 import { Marks } from './marks.js';
-import { type Origin, originParts, withOrigin } from './origin.js';
+import { type Origin, originPart, originShell, withOrigin } from './origin.js';
 import { coreXml, documentXml, type Properties } from './parts.js';
 import { twips, twipsOfPoints } from './units.js';
 import { type Packed, pack, readZip, writeZip } from './zip.js';
@@ -41,7 +41,7 @@ export async function makeDocx(
   const { parts, headers } = await shellOf(form);
   const marks = new Marks();
   const body = pack(BODY, documentXml(writeBody(sections, form, headers, marks)));
-  const own = [body, pack(CORE, coreXml({ title, date })), ...originParts(origin, marks.printed)];
+  const own = [body, pack(CORE, coreXml({ title, date })), originPart(origin, marks.printed)];
   return writeZip([...parts, ...own].sort(typesFirst));
 }
 
@@ -58,7 +58,7 @@ async function makeShell(form: DocumentForm): Promise<Shell> {
   const parts = [...files]
     .filter(([name]) => name !== BODY && name !== CORE)
     .map(([name, bytes]) => pack(name, withOrigin(name, Buffer.from(bytes).toString('utf8'))));
-  return { parts, headers: headers.join('') };
+  return { parts: [...parts, ...originShell()], headers: headers.join('') };
 }
 
 /** The order of OPC, then that of names. */

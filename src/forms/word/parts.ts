@@ -15,8 +15,10 @@ const NAMESPACES =
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** `word/document.xml` around a body. */
-export function documentXml(body: string): string {
-  return `${XML}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+export function* documentXml(body: Iterable<string>): Generator<string> {
+  yield `${XML}<w:document ${NAMESPACES}><w:body>`;
+  yield* body;
+  yield '</w:body></w:document>';
 }
 
 /** `docProps/core.xml`: no author, no path, no clock. */

@@ -17,12 +17,16 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 type WriteBlock = (block: Block, context: Context) => string;
 
-/** A table of fixed widths: some readers ignore relative ones. */
-export function writeTable(table: Table, context: Context, writeBlock: WriteBlock): string {
+/** A table of fixed widths, row by row: some readers ignore relative ones. */
+export function* writeTable(
+  table: Table,
+  context: Context,
+  writeBlock: WriteBlock,
+): Generator<string> {
   const widths = share(context.width, columnsOf(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
-  const above = table.ruled ? RULED_ABOVE : 0;
-  const rows = table.rows.map((row, at) => {
+  yield opening(table, context.width, widths, margin);
+  for (const [at, row] of table.rows.entries()) {
     const isLast = at === table.rows.length - 1;
     // A header row at the foot of a page heads nothing.
     const keep = table.keep || row.header || (isLast && context.keepEnd === true);
@@ -33,16 +37,26 @@ export function writeTable(table: Table, context: Context, writeBlock: WriteBloc
       const blocks = cell.blocks.map((block) => writeBlock(block, inside));
       return writeCell(cell, width, row.header, blocks);
     });
-    return writeRow(row, cellWidths, cells);
-  });
+    yield writeRow(row, cellWidths, cells);
+  }
+  yield '</w:tbl>';
+}
+
+function opening(
+  { ruled }: Table,
+  width: number,
+  columns: readonly number[],
+  margin: number,
+): string {
+  const above = ruled ? RULED_ABOVE : 0;
   return (
     // Air above a ruled table; it also parts two tables that Word would join.
-    `${table.ruled ? GAP : ''}<w:tbl><w:tblPr><w:tblW w:w="${context.width}" w:type="dxa"/>` +
-    `${table.ruled ? `<w:tblBorders>${SIDES.map(line).join('')}</w:tblBorders>` : ''}` +
+    `${ruled ? GAP : ''}<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>` +
+    `${ruled ? `<w:tblBorders>${SIDES.map(line).join('')}</w:tblBorders>` : ''}` +
     `<w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargin('top', above)}` +
     `${cellMargin('left', margin)}${cellMargin('bottom', above)}${cellMargin('right', margin)}` +
-    `</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}` +
-    `</w:tblGrid>${joined(rows)}</w:tbl>`
+    `</w:tblCellMar></w:tblPr><w:tblGrid>${columns.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}` +
+    '</w:tblGrid>'
   );
 }
 

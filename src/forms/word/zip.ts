@@ -17,11 +17,36 @@ const DOS_DATE = 0x0021;
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+const LOCAL_LENGTH = 30;
+const ENTRY_LENGTH = 46;
 const END_LENGTH = 22;
+/** Of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+const FIRST_ROOM = 1 << 16;
 
-export function pack(name: string, content: string | Uint8Array): Packed {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+/** Text may come in pieces. */
+type Content = string | Uint8Array | Iterable<string>;
+
+export function pack(name: string, content: Content): Packed {
+  const bytes = bytesOf(content);
   return { name, crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes) };
+}
+
+function bytesOf(content: Content): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : utf8(content);
+}
+
+/** Written piece by piece: a long document is never one string. */
+function utf8(pieces: Iterable<string>): Buffer {
+  let bytes = Buffer.allocUnsafe(FIRST_ROOM);
+  let length = 0;
+  for (const piece of pieces) {
+    const room = length + MOST_BYTES * piece.length;
+    if (room > bytes.length) bytes = Buffer.concat([bytes], 2 * room);
+    length += bytes.write(piece, length);
+  }
+  return bytes.subarray(0, length);
 }
 
 /** A zip archive of the files in the order given, the same bytes for the same files. */
@@ -31,28 +56,51 @@ export function writeZip(files: readonly Packed[]): Uint8Array {
   let offset = 0;
   for (const file of files) {
     const name = Buffer.from(file.name, 'utf8');
-    const common = commonFields(file, name.length);
-    const local = Buffer.concat([u32(LOCAL), common, name]);
-    directory.push(
-      Buffer.concat([u32(CENTRAL), u16(VERSION), common, Buffer.alloc(10), u32(offset), name]),
-    );
-    parts.push(local, file.data);
-    offset += local.length + file.data.length;
+    parts.push(localHeader(file, name.length), name, file.data);
+    directory.push(entry(file, name.length, offset), name);
+    offset += LOCAL_LENGTH + name.length + file.data.length;
   }
-  const central = Buffer.concat(directory);
-  const count = u16(files.length);
-  const end = [u32(END), u32(0), count, count, u32(central.length), u32(offset), u16(0)];
-  return Buffer.concat([...parts, central, ...end]);
+  const central = directory.reduce((sum, { length }) => sum + length, 0);
+  return Buffer.concat([...parts, ...directory, ending(files.length, central, offset)]);
+}
+
+function localHeader(file: Packed, nameLength: number): Buffer {
+  const header = Buffer.alloc(LOCAL_LENGTH);
+  header.writeUInt32LE(LOCAL, 0);
+  writeCommon(header, 4, file, nameLength);
+  return header;
+}
+
+/** The line of a file in the directory. */
+function entry(file: Packed, nameLength: number, offset: number): Buffer {
+  const line = Buffer.alloc(ENTRY_LENGTH);
+  line.writeUInt32LE(CENTRAL, 0);
+  line.writeUInt16LE(VERSION, 4);
+  writeCommon(line, 6, file, nameLength);
+  line.writeUInt32LE(offset, 42);
+  return line;
+}
+
+function ending(count: number, length: number, offset: number): Buffer {
+  const end = Buffer.alloc(END_LENGTH);
+  end.writeUInt32LE(END, 0);
+  end.writeUInt16LE(count, 8);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(length, 12);
+  end.writeUInt32LE(offset, 16);
+  return end;
 }
 
 /** What the header before a file and its line in the directory have in common. */
-function commonFields(file: Packed, nameLength: number): Buffer {
-  return Buffer.concat([
-    ...[VERSION, FLAGS, DEFLATE, 0, DOS_DATE].map(u16),
-    ...[file.crc, file.data.length, file.size].map(u32),
-    u16(nameLength),
-    u16(0),
-  ]);
+function writeCommon(header: Buffer, at: number, file: Packed, nameLength: number): void {
+  header.writeUInt16LE(VERSION, at);
+  header.writeUInt16LE(FLAGS, at + 2);
+  header.writeUInt16LE(DEFLATE, at + 4);
+  header.writeUInt16LE(DOS_DATE, at + 8);
+  header.writeUInt32LE(file.crc, at + 10);
+  header.writeUInt32LE(file.data.length, at + 14);
+  header.writeUInt32LE(file.size, at + 18);
+  header.writeUInt16LE(nameLength, at + 22);
 }
 
 /** The files of an archive without comment, unpacked. */
@@ -73,16 +121,4 @@ export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
     at += 46 + nameLength + extra + comment;
   }
   return files;
-}
-
-function u16(value: number): Buffer {
-  const buffer = Buffer.alloc(2);
-  buffer.writeUInt16LE(value);
-  return buffer;
-}
-
-function u32(value: number): Buffer {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(value);
-  return buffer;
 }
