@@ -59,14 +59,16 @@ export function digestOf(text: string): string {
 /** Gives out the marks of one document. A bookmark outlives editors that drop content controls. */
 export class Marks {
   readonly #names = new Set<string>();
-  /** Copies of a name given out, so that a list does not count through them each time. */
+  /** Copies of names given out again, so that a list does not count through them each time. */
   readonly #copies = new Map<string, number>();
+  /** By text: the cells of a report say the same few things. */
+  readonly #digests = new Map<string, string>();
   readonly #printed: Printed[] = [];
 
   /** `text` is what the control shows, `1` or `0` for a box. */
   next(path: string, text: string, blank = false): Mark {
     const bookmark = this.#free(path);
-    this.#printed.push({ bookmark, digest: digestOf(text), blank });
+    this.#printed.push({ bookmark, digest: this.#digest(text), blank });
     return { id: this.#printed.length, tag: tagOf(path), bookmark };
   }
 
@@ -77,12 +79,20 @@ export class Marks {
 
   #free(path: string): string {
     const first = bookmarkOf(path);
-    for (let copy = (this.#copies.get(first) ?? 0) + 1; ; copy++) {
-      const name = numbered(first, copy);
-      if (this.#names.has(name)) continue;
-      this.#names.add(name);
+    let name = first;
+    if (this.#names.has(first)) {
+      let copy = this.#copies.get(first) ?? 1;
+      do name = numbered(first, ++copy);
+      while (this.#names.has(name));
       this.#copies.set(first, copy);
-      return name;
     }
+    this.#names.add(name);
+    return name;
+  }
+
+  #digest(text: string): string {
+    const digest = this.#digests.get(text) ?? digestOf(text);
+    this.#digests.set(text, digest);
+    return digest;
   }
 }
