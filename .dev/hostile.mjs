@@ -10,7 +10,7 @@ const CA_NHAN = 'ca-nhan/lo-van-phuc.yaml';
 
 const HOSTILE =
   `<w:p/></w:t></w:body> & < > "đôi" 'đơn' &amp; ]]> <!-- x --> {{ten}} {{{x}}} {{#each y}} ` +
-  `\u{1F600} \u202Ea\u202C \u200Fb\u200E ${'Ấ Ễ ọ'.normalize('NFD')} c\u0001d\u0008e\u001Ff%s \\n`;
+  `\u{1F600} \u202Ea\u202C \u200Fb\u200E ${'Ấ Ễ ọ'.normalize('NFD')} %s \\n`;
 const LONG = `${'Đoạn rất dài có nhiều chữ. '.repeat(1500)}hết`;
 const PAGE = Array.from(
   { length: 7 },
@@ -31,10 +31,8 @@ export const texts = {
   long: { quan_triet: Array.from({ length: 26 }, () => PAGE.join('\n')).join('\n') },
 };
 
-/** As it must be printed: letters composed, without what XML cannot hold. */
-export const printed = (text) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
-  text.normalize('NFC').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+/** As it must be printed: letters composed. */
+export const printed = (text) => text.normalize('NFC');
 
 /** The two whose dossiers are changed. */
 export const changed = ['btv-huyen-uy-thuong-luu', 'lo-van-phuc'];

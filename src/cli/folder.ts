@@ -4,6 +4,7 @@ import { findYears } from '../dossier/find-years.js';
 import { type LoadedYear, loadYear, loadYears } from '../dossier/link.js';
 import type { Year } from '../dossier/year.js';
 import { UserError } from '../errors.js';
+import type { Finding } from '../finding.js';
 import { tellInterrupted } from './folder-lock.js';
 import { shownFolder } from './shown-folder.js';
 
@@ -30,9 +31,13 @@ export function isWhole(loaded: LoadedYear): loaded is WholeYear {
   return loaded.year !== null;
 }
 
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
 /** Why nothing can be done with a year that has no readable `ky.yaml`. */
 export function unreadYear({ read, findings }: LoadedYear): string {
-  const [first] = findings;
+  const first = findings.find(isError);
   const folder = shownFolder(read.folder);
   return `ky.yaml trong "${folder}" có lỗi nên chưa đọc được kỳ kiểm điểm${first ? `: ${first.message}` : '.'} Chạy: kiemdiem validate ${folder}`;
 }
@@ -41,7 +46,7 @@ export function unreadYear({ read, findings }: LoadedYear): string {
 export function refuseUnread({ year, read, findings }: WholeYear, id: string): void {
   const place = year.unreadable.get(id)?.place;
   if (!place) return;
-  const own = findings.find((one) => one.place.source.file === place.source.file);
+  const own = findings.find((one) => isError(one) && one.place.source.file === place.source.file);
   throw new UserError(
     `Hồ sơ "${id}" chưa đọc được${own ? `: ${own.message}` : '.'} Xem: kiemdiem validate ${shownFolder(read.folder)}`,
   );

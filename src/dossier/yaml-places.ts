@@ -115,13 +115,17 @@ export class YamlPlaces {
   }
 
   #child(index: number, key: string | number): { offset: number; value: number } | null {
-    const known = this.#children.get(index) ?? this.#childrenOf(index);
-    this.#children.set(index, known);
-    const at = known.get(key);
+    const at = this.#known(index).get(key);
     if (at === undefined) return null;
     if (typeof key === 'number') return { offset: this.#itemStart(index, key, at), value: at };
     const start = this.#startOf(index, 0);
     return { offset: this.#startOf(at, start), value: this.#ends[at] as number };
+  }
+
+  #known(index: number): Map<string | number, number> {
+    const known = this.#children.get(index) ?? this.#childrenOf(index);
+    this.#children.set(index, known);
+    return known;
   }
 
   /** By key the index of a key, by number the index of an item. */
@@ -179,23 +183,39 @@ export class YamlPlaces {
   #itemStart(list: number, item: number, index: number): number {
     const start = this.#startOf(index, -1);
     if (start >= 0) return start;
-    const items = this.#children.get(list);
+    const items = this.#known(list);
     let filled = item - 1;
-    while (filled >= 0 && this.#startOf(items?.get(filled) as number, -1) < 0) filled -= 1;
-    let offset = filled < 0 ? this.#startOf(list, 0) : this.#endOf(items?.get(filled) as number);
+    while (filled >= 0 && this.#startOf(items.get(filled) as number, -1) < 0) filled -= 1;
+    let offset = filled < 0 ? this.#startOf(list, 0) : this.#endOf(items.get(filled) as number);
     for (let dash = filled; dash < item; dash++) offset = behindDash(this.text, offset);
     return offset;
   }
 
-  /** Where the last letters of a node end. */
+  /** Where the last letters of a node end; behind the dash of a list whose last item is empty. */
   #endOf(index: number): number {
-    let end = 0;
-    for (let at = index; at < (this.#ends[index] as number); at++) {
-      const event = this.#events[at];
-      if (event?.type === SCALAR) end = Math.max(end, event.valueEnd);
-      else end = Math.max(end, this.#startOf(at, 0));
+    const event = this.#events[index];
+    const start = this.#startOf(index, 0);
+    switch (event?.type) {
+      case SCALAR:
+        return event.valueEnd;
+      case ALIAS:
+        return event.anchorEnd;
+      case SEQUENCE: {
+        const items = this.#known(index);
+        const last = items.get(items.size - 1);
+        if (last === undefined) return start;
+        const isEmpty = this.#startOf(last, -1) < 0;
+        return isEmpty ? this.#itemStart(index, items.size - 1, last) : this.#endOf(last);
+      }
+      case MAPPING: {
+        const key = [...this.#known(index).values()].at(-1);
+        if (key === undefined) return start;
+        const value = this.#ends[key] as number;
+        return this.#startOf(value, -1) < 0 ? this.#endOf(key) : this.#endOf(value);
+      }
+      default:
+        return start;
     }
-    return end;
   }
 }
 

@@ -53,6 +53,7 @@ const BEHIND = '\r\n,]}:';
 const MESSAGES = {
   several: 'Tệp có nhiều phần cách nhau bằng dòng ---. Tách mỗi hồ sơ thành một tệp.',
   marks: 'Dòng mở đầu bằng ---, ... hoặc % không dùng ở đây. Xóa dòng này.',
+  empty: 'Sau dấu | hoặc > chỉ có dòng trống. Điền nội dung, hoặc bỏ dấu này.',
   counted: 'Bỏ chữ số đứng sau dấu | hoặc >, rồi thụt đều các dòng bên dưới bằng dấu cách.',
   between:
     'Dòng chú thích đứng giữa khóa và nội dung của khóa. Chuyển chú thích lên trên dòng của khóa.',
@@ -298,6 +299,7 @@ class Builder {
     if (event.style >= LITERAL) {
       const sign = startOf(this.text, event);
       if (COUNTED.test(this.text.slice(sign, event.valueStart))) this.#fault('counted', sign);
+      if (text !== '' && text.trim() === '') this.#fault('empty', sign);
     }
     if (event.style !== DOUBLE_QUOTED) return text;
     const written = asWritten(text);

@@ -59,6 +59,7 @@ describe('the fast reader and the yaml package', () => {
     ['empty values', 'a:\nb: ~\nc:\n  -\n  - \n  - x\nd:\n'],
     ['empty first items', '-\n-\n- x\n'],
     ['empty items after brackets', 'a:\n- {}\n-\n- []\n- \n- {b: [c]}\n-\n'],
+    ['empty items of lists in lists', '- -\n  -\n-\n- - - \n-\n- a:\n  b:\n-\n'],
     ['empty items between comments', '- "a-b" # c-d\n- # e-f\n# g\n-\n- [x]\n-\n'],
     ['items of a list at the depth of its key', 'a:\n- x\n- y: 1\n  z: 2\n'],
     ['lists in lists', '- - a\n  - b\n- - c\n'],
@@ -171,7 +172,7 @@ describe('what the fast reader accepts', () => {
         if ('value' in readYaml(text)) accepted += 1;
         compare(text);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 20_000, seed: 6 },
     );
     expect(accepted).toBeGreaterThan(2_000);
   });
@@ -208,7 +209,7 @@ describe('what the fast reader accepts', () => {
           compare(text);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000, seed: 6 },
     );
   });
 });
