@@ -25,6 +25,7 @@ interface KeptFile {
 export class KeptYears {
   readonly #years = new Map<string, KeptYear>();
   #files = new Map<string, KeptFile>();
+  /** The folder given and the office that `#files` are of: paths are printed from the one. */
   #home = '';
   #changed = 0;
 
@@ -48,7 +49,7 @@ export class KeptYears {
       const kept = this.#years.get(key);
       if (kept && isUnchanged(kept, stampOf)) return kept.checked;
       if (kept && hasChanged(kept, stampOf)) this.#changed += 1;
-      this.#enter(dirname(place.folder));
+      this.#enter(JSON.stringify([place.root, dirname(place.folder)]));
       const loaded = read(place);
       const checked = checkedYear(loaded, findingsOf(loaded, looking));
       const own = [place.folder, ...foldersBefore(loaded.year)];
