@@ -2,35 +2,41 @@
 // what the command line runs into a few files: opening hundreds of small ones takes longer than most
 // commands do.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(words, output) {
+  const done = spawnSync(process.execPath, words, { stdio: ['ignore', output, 'inherit'] });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(
   'package.json',
   'bin/tsc',
 );
-const done = spawnSync(process.execPath, [tsc, '-p', `${root}.dev/tsconfig.build.json`], {
-  stdio: 'inherit',
-});
-if (done.status !== 0) process.exit(done.status ?? 1);
+run([tsc, '-p', `${root}.dev/tsconfig.build.json`], 'inherit');
 for (const name of ['validators.js', 'faults.cjs'])
   copyFileSync(`${root}src/dossier/generated/${name}`, `${root}dist/dossier/generated/${name}`);
 
+/** Needed by every run: what is opened with the rest is not looked for. Other packages stay where they are. */
+const BUNDLED = ['commander', 'chalk', 'js-yaml'];
 const bundle = await rolldown({
   input: { main: `${root}dist/cli/main.js`, 'year-worker': `${root}dist/cli/year-worker.js` },
   platform: 'node',
-  // Packages stay where npm puts them.
-  external: (id) => !/^[./]|^[A-Za-z]:/.test(id),
+  external: (id) => /^[a-z]/.test(id) && !BUNDLED.includes(id),
   logLevel: 'warn',
 });
 // As deep below the root as the modules are, so that schemas and templates are found from both.
 await bundle.write({
   dir: `${root}dist/bundle`,
-  format: 'esm',
+  format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
 });
 await bundle.close();
+writeFileSync(`${root}dist/bundle/package.json`, '{ "type": "commonjs" }\n');
+run([`${root}.dev/precompile.mjs`], 'ignore');

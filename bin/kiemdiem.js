@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // What this program and those that it starts write is for its owner only.
 process.umask(0o077);
-const compiled = new URL('../dist/bundle/main.js', import.meta.url);
 try {
-  const { run } = await import(compiled.href);
+  const { Bundle } = await import('./bundle.js');
+  const { run } = new Bundle(new URL('../dist/bundle/', import.meta.url)).load('main.js');
   await run(process.argv.slice(2));
 } catch {
   process.stderr.write(

@@ -5,12 +5,13 @@ import { type CheckedYear, checkedYear } from './checked-year.js';
 import { tickingBar } from './progress.js';
 import { type YearPlace, yearReader } from './roots.js';
 import { findingsOf, type Looking } from './year-findings.js';
-import { YearThread } from './year-thread.js';
 
 /** Fewer files are read sooner by one thread than a second one has started and warmed up. */
 const WORTH_A_THREAD = 5000;
 /** Offices that the other thread has before it; with the last ones it must not be waited for. */
 const AHEAD = 2;
+/** A thread reads no TypeScript. */
+const isCompiled = import.meta.url.endsWith('.js');
 
 /**
  * Checks years, in the order given; each is let go before the next is read. Many files of several
@@ -26,7 +27,7 @@ export async function checkYears(
   const offices = officesOf(places);
   const isWorth = total >= WORTH_A_THREAD && offices.length > 1 && availableParallelism() > 1;
   const lists =
-    isWorth && YearThread.isPossible
+    isWorth && isCompiled
       ? await checkWithThread(offices, looking, bar.counting)
       : offices.map((office) => checkOffice(office, looking, bar.counting));
   bar.end();
@@ -66,6 +67,7 @@ async function checkWithThread(
   looking: Looking,
   through: ReadThrough,
 ): Promise<CheckedYear[][]> {
+  const { YearThread } = await import('./year-thread.js');
   const thread = new YearThread(looking);
   const results: Promise<CheckedYear[]>[] = [];
   let [front, end, open] = [0, offices.length, 0];

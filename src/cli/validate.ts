@@ -6,7 +6,6 @@ import { countsOf, type Summary, summarise, type YearSummary } from '../report/s
 import type { Known, Reported, Validation } from '../report/validation.js';
 import { rules } from '../rules/list.js';
 import { readBaseline } from './baseline-file.js';
-import { matchBaseline, unusedFinding } from './baseline-match.js';
 import {
   type Checked,
   type CheckOptions,
@@ -19,7 +18,6 @@ import { lockFolder } from './folder-lock.js';
 import { asOfDate, colours, listOf, terminalWidth, wholeNumber } from './options.js';
 import { outputsOf, writeReports } from './outputs.js';
 import { openRoots, type Root, yearFolders, yearReader } from './roots.js';
-import { unchangedSince } from './unchanged.js';
 import { fails, isDoubt, strictOne } from './verdict.js';
 
 interface Options extends CheckOptions {
@@ -63,7 +61,7 @@ async function look(
   check?: CheckYears,
 ): Promise<{ readonly validation: Validation; readonly judged: Verdict }> {
   const checked = await checkFolders(dirs, options, check);
-  const judged = judge(checked, options);
+  const judged = await judge(checked, options);
   return { validation: reportOf(checked, judged, options), judged };
 }
 
@@ -99,13 +97,14 @@ interface Verdict {
   readonly hasBaseline: boolean;
 }
 
-function judge(checked: Checked, { strict, changedSince }: Options): Verdict {
-  const perRoot = checked.roots.map((root) => withBaseline(root, checked));
+async function judge(checked: Checked, { strict, changedSince }: Options): Promise<Verdict> {
+  const perRoot = await Promise.all(checked.roots.map((root) => withBaseline(root, checked)));
   const all = perRoot
     .flatMap(({ judged }) => judged)
     .map((one) => (strict ? { ...one, finding: strictOne(one.finding) } : one));
   const hasBaseline = perRoot.some((one) => one.hasBaseline);
   if (changedSince === undefined) return { told: all, unchanged: null, hasBaseline };
+  const { unchangedSince } = await import('./unchanged.js');
   const isUnchanged = unchangedSince(checked.roots, changedSince);
   return {
     told: all.filter((one) => !isUnchanged(one)),
@@ -115,10 +114,11 @@ function judge(checked: Checked, { strict, changedSince }: Options): Verdict {
 }
 
 /** The findings of one root, those that its baseline knows marked, with what is wrong with the baseline. */
-function withBaseline(root: Root, { found, asOf, isNarrow }: Checked) {
+async function withBaseline(root: Root, { found, asOf, isNarrow }: Checked) {
   const own = found.filter((one) => one.root === root);
   const baseline = readBaseline(root.folder);
   if (!baseline) return { hasBaseline: false, judged: own.map((one) => ({ ...one, known: null })) };
+  const { matchBaseline, unusedFinding } = await import('./baseline-match.js');
   const findings = own.map((one) => one.finding);
   const { known, findings: problems, unused } = matchBaseline(baseline.entries, findings, asOf);
   // A narrow run cannot tell which entries are of no use.

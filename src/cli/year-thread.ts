@@ -22,9 +22,6 @@ const WORKER = new URL('./year-worker.js', import.meta.url);
 
 /** A second thread that checks years; it is given the next office before it has done with one. */
 export class YearThread {
-  /** False where the program is not compiled: a thread reads no TypeScript. */
-  static readonly isPossible = import.meta.url.endsWith('.js');
-
   readonly #worker: Worker;
   readonly #waiting: { done(years: CheckedYear[]): void; fail(error: unknown): void }[] = [];
   readonly #roots: string[] = [];
