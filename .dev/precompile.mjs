@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Bundle } from '../bin/bundle.js';
 
 const sample = fileURLToPath(new URL('../samples/tinh-mau/2020', import.meta.url));
-const bundle = new Bundle(new URL('../dist/bundle/', import.meta.url));
+const bundle = new Bundle();
 const { main } = bundle.load('main.js');
 for (const args of [['--help'], ['validate', sample, '--as-of', '2021-03-01'], ['rank', sample]]) {
   const code = await main(args);

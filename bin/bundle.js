@@ -1,58 +1,68 @@
 // Loads the bundled program with what Node compiled of it when it was built: a short run spends most of
-// its time on compiling. What another version of Node compiled is passed over; all then works, later.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+// its time on compiling. Compiled code that is of another text or damaged, or of another version of
+// Node, is passed over; all then works as well, only later.
+const { readFileSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { constants, Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
+const FOLDER = join(__dirname, '../dist/bundle');
 const CODE = '.code';
+/** Compiled code stands behind a sum over it and its text: Node itself hardly looks at what it is given. */
+const SUM_BYTES = 4;
 
-/** The modules of the bundle in `folder`, a URL. */
-export class Bundle {
-  #folder;
-  #require;
+/** The modules of the bundle, each loaded when it is first asked for. */
+class Bundle {
+  #require = createRequire(join(FOLDER, 'main.js'));
   #modules = new Map();
-  #scripts = new Map();
-
-  constructor(folder) {
-    this.#folder = fileURLToPath(folder);
-    this.#require = createRequire(folder);
-  }
 
   /** What a module exports; `name` is its file's. */
   load(name) {
     const known = this.#modules.get(name);
-    if (known) return known.exports;
-    const module = { exports: {} };
-    this.#modules.set(name, module);
-    const filename = this.#folder + name;
+    if (known) return known.module.exports;
+    const filename = join(FOLDER, name);
+    const bytes = readFileSync(filename);
     const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
+      `(function (exports, require, module, __filename, __dirname) {${bytes.toString()}\n})`,
       {
         filename,
-        cachedData: bytesOf(filename + CODE),
+        cachedData: codeOf(filename, bytes),
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       },
     );
-    this.#scripts.set(filename, script);
+    const module = { exports: {} };
+    this.#modules.set(name, { module, filename, bytes, script });
     const require = (id) => (id.startsWith('./') ? this.load(id.slice(2)) : this.#require(id));
     script
       .runInThisContext()
-      .call(module.exports, module.exports, require, module, filename, this.#folder);
+      .call(module.exports, module.exports, require, module, filename, FOLDER);
     return module.exports;
   }
 
-  /** Writes down what has been compiled so far, for later runs. */
+  /** Writes down what Node has compiled so far, for later runs. */
   keepCode() {
-    for (const [filename, script] of this.#scripts)
-      writeFileSync(filename + CODE, script.createCachedData());
+    for (const { filename, bytes, script } of this.#modules.values()) {
+      const code = script.createCachedData();
+      const sum = Buffer.alloc(SUM_BYTES);
+      sum.writeUInt32LE(sumOf(bytes, code));
+      writeFileSync(filename + CODE, Buffer.concat([sum, code]));
+    }
   }
 }
 
-function bytesOf(path) {
+function codeOf(filename, bytes) {
   try {
-    return readFileSync(path);
+    const kept = readFileSync(filename + CODE);
+    const code = kept.subarray(SUM_BYTES);
+    return kept.readUInt32LE() === sumOf(bytes, code) ? code : undefined;
   } catch {
     return undefined;
   }
 }
+
+function sumOf(bytes, code) {
+  return crc32(code, crc32(bytes));
+}
+
+module.exports = { Bundle };

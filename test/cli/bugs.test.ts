@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -10,7 +11,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bugMessage } from '../../src/cli/bug.js';
@@ -82,8 +83,7 @@ describe('a fault of the program', () => {
 describe('a broken installation', () => {
   it.each(['missing', 'damaged'])('(%s) is one line', (how) => {
     const copy = temporary();
-    mkdirSync(join(copy, 'bin'));
-    copyFileSync(BIN, join(copy, 'bin/kiemdiem.js'));
+    cpSync(dirname(BIN), join(copy, 'bin'), { recursive: true });
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
     if (how === 'damaged') {
       mkdirSync(join(copy, 'dist/bundle'), { recursive: true });
