@@ -2,7 +2,7 @@
 // what the command line runs into a few files: opening hundreds of small ones takes longer than most
 // commands do.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -36,7 +36,9 @@ await bundle.write({
   format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
+  // As bin/bundle.js takes them.
+  postBanner: '(function (exports, require, module, __filename, __dirname) {',
+  postFooter: '})',
 });
 await bundle.close();
-writeFileSync(`${root}dist/bundle/package.json`, '{ "type": "commonjs" }\n');
 run([`${root}.dev/precompile.mjs`], 'ignore');

@@ -23,14 +23,12 @@ class Bundle {
     if (known) return known.module.exports;
     const filename = join(FOLDER, name);
     const bytes = readFileSync(filename);
-    const script = new Script(
-      `(function (exports, require, module, __filename, __dirname) {${bytes.toString()}\n})`,
-      {
-        filename,
-        cachedData: codeOf(filename, bytes),
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      },
-    );
+    // A function of what Node gives to a module of its own.
+    const script = new Script(bytes.toString(), {
+      filename,
+      cachedData: codeOf(filename, bytes),
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
     const module = { exports: {} };
     this.#modules.set(name, { module, filename, bytes, script });
     const require = (id) => (id.startsWith('./') ? this.load(id.slice(2)) : this.#require(id));

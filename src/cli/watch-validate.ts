@@ -27,6 +27,8 @@ export async function watchValidate(
     throw new UserError(
       `--watch chỉ in dạng ${FOR_PEOPLE.join(', ')} ra màn hình. Ghi dạng ${printed.format.name} ra tệp: --format ${printed.format.name}=TỆP.`,
     );
+  const toFiles = outputs.filter(({ path }) => path !== null);
+  const toScreen = outputs.filter(({ path }) => path === null);
   const kept = new KeptYears();
   const check: CheckYears = (places, looking) => kept.check(places, looking);
   let last = (await look(check)).validation;
@@ -44,14 +46,12 @@ export async function watchValidate(
         if (kept.changed > 0) process.stderr.write('Hồ sơ thay đổi: không có điểm mới.\n');
         return;
       }
+      // Whoever reads the news finds the files up to date: on the screen only what is new, in them all.
+      await writeReports(toFiles, validation);
       process.stdout.write(
         `\n── Hồ sơ thay đổi: ${fresh.length} điểm mới, ${mended} điểm đã hết.\n`,
       );
-      // On the screen only what is new; in the files everything.
-      for (const output of outputs) {
-        const told = output.path === null ? { ...validation, findings: fresh } : validation;
-        await writeReports([output], told);
-      }
+      await writeReports(toScreen, { ...validation, findings: fresh });
     },
   );
 }

@@ -18,7 +18,8 @@ export interface OfficeTask {
   readonly places: readonly YearPlace[];
 }
 
-const WORKER = new URL('./year-worker.js', import.meta.url);
+/** Starts `year-worker` of the bundle. */
+const WORKER = new URL('../../bin/year-worker.js', import.meta.url);
 
 /** A second thread that checks years; it is given the next office before it has done with one. */
 export class YearThread {

@@ -50,10 +50,10 @@ const TEMPLATES = 'mau';
  * silence. `root` is the folder that printed paths are relative to.
  */
 export function readYear(folder: string, root: string, through: ReadThrough = plainly): ReadYear {
-  const show = (path: string) => relative(root, path).split(sep).join('/') || basename(path);
+  const shown = relative(root, folder).split(sep).join('/');
   const walk = new Walk();
   const entries = walk.list(folder);
-  const here: Place = { year: folder, folder, names: new FolderNames(entries), show, through };
+  const here: Place = { year: folder, folder, shown, names: new FolderNames(entries), through };
   const top = entries.flatMap((entry): Read[] => {
     const kind = TOP_KINDS.find((one) => `${one}.yaml` === entry.name);
     return kind ? [readEntry(here, entry, kind, kind)] : strayEntry(here, entry);
@@ -86,9 +86,9 @@ export function countFiles(folder: string): number {
 interface Place {
   readonly year: string;
   readonly folder: string;
+  /** The folder as findings print it; empty for the one that paths are relative to. */
+  readonly shown: string;
   readonly names: FolderNames;
-  /** A path as findings print it. */
-  readonly show: (path: string) => string;
   readonly through: ReadThrough;
 }
 
@@ -97,6 +97,11 @@ interface Place {
  * year pass, too.
  */
 export type ReadThrough = (path: string, read: () => Read) => Read;
+
+/** A file of a folder as findings print it. */
+function shownIn({ shown }: Place, name: string): string {
+  return shown === '' ? name : `${shown}/${name}`;
+}
 
 const plainly: ReadThrough = (_path, read) => read();
 
@@ -107,10 +112,10 @@ export interface Read {
 }
 
 /** A file or folder that is not read, with what to do about it. */
-function aside({ folder, show }: Place, name: string, fault: string | NameFault): Read {
+function aside(place: Place, name: string, fault: string | NameFault): Read {
   const { message, severity } =
     typeof fault === 'string' ? { message: fault, severity: 'error' as const } : fault;
-  const source = seenFrom(show(join(folder, name)), '')(0);
+  const source = seenFrom(shownIn(place, name), '')(0);
   const finding = fileFault('schema', { source, path: [] }, message, null, severity);
   return { file: null, findings: [finding] };
 }
@@ -121,7 +126,7 @@ function readFolder(top: Place, { name, isLink }: Entry, kind: FileKind, walk: W
   const fault = isLink ? linkFault(top.year, folder) : null;
   if (fault) return [aside(top, name, fault)];
   const entries = walk.list(folder);
-  const here = { ...top, folder, names: new FolderNames(entries) };
+  const here = { ...top, folder, shown: shownIn(top, name), names: new FolderNames(entries) };
   return [
     ...entries.flatMap((entry) => readDossier(here, entry, kind)),
     ...longPath(top, name, entries),
@@ -177,15 +182,16 @@ function strayEntry(here: Place, entry: Entry): Read[] {
 
 /** A file by its entry, without opening what is none. */
 function readEntry(here: Place, entry: Entry, kind: FileKind, id: string): Read {
-  const { year, folder, show, through } = here;
-  const path = join(folder, entry.name);
+  const { year, folder, through } = here;
+  const path = folder + sep + entry.name;
+  const shown = shownIn(here, entry.name);
   const fault = entryFault(year, path, entry);
-  if (fault) return unread(kind, id, show(path), fault);
+  if (fault) return unread(kind, id, shown, fault);
   return through(path, () => {
     try {
-      return readBytes(kind, id, show(path), readWhole(path));
+      return readBytes(kind, id, shown, readWhole(path));
     } catch (error) {
-      return unread(kind, id, show(path), unreadable(error));
+      return unread(kind, id, shown, unreadable(error));
     }
   });
 }
