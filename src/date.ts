@@ -15,10 +15,14 @@ function exists(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= days;
 }
 
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads `2020-12-31` or `31/12/2020`; null when it is neither or no such day exists. */
 export function parseDate(text: string): IsoDate | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso) return exists(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? text : null;
+  if (ISO.test(text)) {
+    const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)];
+    return exists(Number(year), Number(month), Number(day)) ? text : null;
+  }
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   if (!local) return null;
   const [, day = '', month = '', year = ''] = local;

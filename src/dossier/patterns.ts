@@ -1,12 +1,14 @@
 type Path = (string | number)[];
 type Holder = Record<string | number, unknown>;
 
+/** Any item or key. */
+const ANY = '*';
+
 /** Many patterns as one tree, so that a value is walked once for all of them. */
 export interface PatternTree<T> {
   /** What the pattern that ends here stands for. */
   readonly mark?: T;
-  /** By key; `*` is any item or key. */
-  readonly below: ReadonlyMap<string, PatternTree<T>>;
+  readonly below: readonly { readonly key: string; readonly tree: PatternTree<T> }[];
 }
 
 /** A value that a pattern leads to. */
@@ -14,24 +16,22 @@ export interface Match<T> {
   readonly holder: Holder;
   readonly key: string | number;
   readonly mark: T;
-  /** Keys and indexes from the top; made only when somebody asks. */
-  path(): Path;
 }
 
 interface Growing<T> {
   mark?: T;
-  readonly below: Map<string, Growing<T>>;
+  readonly below: { readonly key: string; readonly tree: Growing<T> }[];
 }
 
 export function patternTree<T>(
   patterns: readonly { readonly path: readonly string[]; readonly mark: T }[],
 ): PatternTree<T> {
-  const root: Growing<T> = { below: new Map() };
+  const root: Growing<T> = { below: [] };
   for (const { path, mark } of patterns) {
     let node = root;
     for (const key of path) {
-      const next = node.below.get(key) ?? { below: new Map() };
-      node.below.set(key, next);
+      const next = node.below.find((one) => one.key === key)?.tree ?? { below: [] };
+      if (!node.below.some((one) => one.tree === next)) node.below.push({ key, tree: next });
       node = next;
     }
     node.mark = mark;
@@ -39,47 +39,36 @@ export function patternTree<T>(
   return root;
 }
 
-/** One step of the way to a value. */
-interface Step {
-  readonly above: Step | null;
-  readonly key: string | number;
-}
-
-/** Calls `visit` for every value that a pattern of the tree leads to. */
+/**
+ * Calls `visit` for every value that a pattern of the tree leads to; `path` gives its keys and indexes
+ * from the top, as long as `visit` runs.
+ */
 export function eachMatch<T>(
   root: unknown,
   tree: PatternTree<T>,
-  visit: (match: Match<T>) => void,
+  visit: (match: Match<T>, path: () => Path) => void,
 ): void {
-  walk(root, tree, null);
+  const steps: Path = [];
+  const path = () => [...steps];
+  walk(root, tree);
 
-  function walk(node: unknown, { below }: PatternTree<T>, above: Step | null): void {
+  function walk(node: unknown, { below }: PatternTree<T>): void {
     if (node === null || typeof node !== 'object') return;
     const holder = node as Holder;
-    for (const [key, next] of below) {
-      if (key !== '*') step(holder, key, next, above);
+    for (const { key, tree } of below) {
+      if (key !== ANY) step(holder, key, tree);
       else if (Array.isArray(node))
-        for (const index of node.keys()) step(holder, index, next, above);
-      else for (const own of Object.keys(node)) step(holder, own, next, above);
+        for (let index = 0; index < node.length; index += 1) step(holder, index, tree);
+      else for (const own of Object.keys(node)) step(holder, own, tree);
     }
   }
 
-  function step(
-    holder: Holder,
-    key: string | number,
-    next: PatternTree<T>,
-    above: Step | null,
-  ): void {
+  function step(holder: Holder, key: string | number, tree: PatternTree<T>): void {
     const value = holder[key];
     if (value === undefined || !Object.hasOwn(holder, key)) return;
-    const here: Step = { above, key };
-    if (next.mark !== undefined) visit({ holder, key, mark: next.mark, path: () => pathOf(here) });
-    if (next.below.size > 0) walk(value, next, here);
+    steps.push(key);
+    if (tree.mark !== undefined) visit({ holder, key, mark: tree.mark }, path);
+    if (tree.below.length > 0) walk(value, tree);
+    steps.pop();
   }
-}
-
-function pathOf(step: Step): Path {
-  const path: Path = [];
-  for (let at: Step | null = step; at; at = at.above) path.unshift(at.key);
-  return path;
 }

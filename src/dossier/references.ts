@@ -74,7 +74,7 @@ export function checkReferences(read: ReadYear, year: Year): Finding[] {
   for (const file of read.files) {
     if (file.data === null) continue;
     const subject = file.kind === 'tap-the' || file.kind === 'ca-nhan' ? file.id : null;
-    eachMatch(file.data, REFERENCES[file.kind], ({ holder, key, mark, path }) => {
+    eachMatch(file.data, REFERENCES[file.kind], ({ holder, key, mark }, path) => {
       const id = holder[key];
       const target = targets[mark];
       if (!target || typeof id !== 'string' || target.ids.has(id)) return;
@@ -134,17 +134,18 @@ function checkCarriedOver(file: ReadFile, subject: string | null, year: Year): F
   if (file.kind !== 'tap-the' && file.kind !== 'ca-nhan') return [];
   // Without last year's folder nothing can be looked up; that has a finding of its own.
   if (!year.previous) return [];
-  const data = file.data as TapThe | CaNhan;
+  const items = (file.data as TapThe | CaNhan).khac_phuc?.tung_muc ?? [];
+  if (items.length === 0) return [];
   const last =
     file.kind === 'tap-the'
-      ? year.previous?.tap_the.get(file.id)
-      : year.previous?.ca_nhan.get(file.id);
+      ? year.previous.tap_the.get(file.id)
+      : year.previous.ca_nhan.get(file.id);
   const known = [
     ...(last?.data.han_che ?? []).map((one) => one.ma),
     ...(last?.data.khac_phuc?.tung_muc ?? []).flatMap((one) => (one.han_che ? [one.han_che] : [])),
   ];
   const findings: Finding[] = [];
-  (data.khac_phuc?.tung_muc ?? []).forEach((item, index) => {
+  items.forEach((item, index) => {
     if (item.han_che === undefined || known.includes(item.han_che)) return;
     const near = nearest(item.han_che, known);
     const where = last

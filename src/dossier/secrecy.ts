@@ -20,8 +20,8 @@ export function areSecretsAllowed(): boolean {
 
 /** True for a file that must not be read on; `value` is undefined where the text is no YAML. */
 export function isWithheld(text: string, value: unknown): boolean {
-  if (isAllowed || !text.includes(FIELD)) return false;
-  if (value === undefined) return WRITTEN.test(text);
+  if (isAllowed) return false;
+  if (value === undefined) return text.includes(FIELD) && WRITTEN.test(text);
   const level = (value as Readonly<Record<string, unknown>> | null)?.[FIELD];
   return level !== undefined && level !== null && level !== '';
 }

@@ -66,7 +66,7 @@ export function checkShape(
     );
     result.push(found(path, message));
   }
-  eachMatch(value, DATES[kind], ({ holder, key, path }) => {
+  eachMatch(value, DATES[kind], ({ holder, key }, path) => {
     const text = holder[key];
     if (typeof text !== 'string') return;
     const date = parseDate(text);
