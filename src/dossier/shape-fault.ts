@@ -56,14 +56,13 @@ export function explain(
       return [path, missingKeys(all.filter((one) => one.instancePath === error.instancePath))];
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = Object.keys(schemaOf(error)['properties'] ?? {});
-      const plain = plainWord(key);
-      if (known.includes(plain))
+      const known = keysOf(error);
+      const near = meantKey(error);
+      if (near === plainWord(key))
         return [
           [...path, key],
-          `Khóa "${short(key)}" có dấu nháy hoặc ký tự lạ lẫn vào. Gõ lại: ${plain}`,
+          `Khóa "${short(key)}" có dấu nháy hoặc ký tự lạ lẫn vào. Gõ lại: ${near}`,
         ];
-      const near = nearest(key, known);
       const hint = near
         ? `Có phải là "${near}" (${titleOf(error, near)})?`
         : `Các khóa dùng được: ${known.slice(0, 12).join(', ')}${known.length > 12 ? '…' : ''}.`;
@@ -212,4 +211,17 @@ function titleOf(error: ErrorObject, key: string): string {
 function describe(error: ErrorObject): string {
   const text = schemaOf(error)['description'];
   return typeof text === 'string' ? `${text}.` : '';
+}
+
+function keysOf(error: ErrorObject): string[] {
+  return Object.keys(schemaOf(error)['properties'] ?? {});
+}
+
+/** The key that somebody meant by an unknown one; null for other faults, and where none is near. */
+export function meantKey(error: ErrorObject): string | null {
+  if (error.keyword !== 'additionalProperties') return null;
+  const key = String(error.params['additionalProperty']);
+  const known = keysOf(error);
+  const plain = plainWord(key);
+  return known.includes(plain) ? plain : nearest(key, known);
 }

@@ -5,11 +5,10 @@ import { type Finding, fileFault } from '../finding.js';
 import { dateFault } from './date-fault.js';
 import { fields } from './generated/fields.js';
 import * as validators from './generated/validators.js';
-import { plainWord } from './letters.js';
 import { grouped, LIMITS } from './limits.js';
 import { numberFault } from './number-fault.js';
 import { eachMatch, type PatternTree, patternTree } from './patterns.js';
-import { explain, type Path } from './shape-fault.js';
+import { explain, meantKey, type Path } from './shape-fault.js';
 import type { ReadValue, YamlSource } from './source.js';
 import { plainValue } from './yaml-scalar.js';
 
@@ -128,7 +127,7 @@ export function schemaErrors(kind: FileKind, value: unknown): readonly ErrorObje
   return validate.errors ?? [];
 }
 
-/** A key that is missing only because it stands there with signs that do not belong to it. */
+/** A key that is missing only because it stands there misspelt, which is told of the unknown key. */
 function isNamedOtherwise(
   { keyword, params, instancePath }: ErrorObject,
   all: readonly ErrorObject[],
@@ -136,10 +135,7 @@ function isNamedOtherwise(
   return (
     keyword === 'required' &&
     all.some(
-      (one) =>
-        one.keyword === 'additionalProperties' &&
-        one.instancePath === instancePath &&
-        plainWord(String(one.params['additionalProperty'])) === params['missingProperty'],
+      (one) => one.instancePath === instancePath && meantKey(one) === params['missingProperty'],
     )
   );
 }

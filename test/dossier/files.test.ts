@@ -50,6 +50,15 @@ const cases: readonly [string, Change, readonly RegExp[]][] = [
     [/chi_tieu\/0\/thuc_hienn: .*"thuc_hien"/],
   ],
   [
+    'a required key mistyped is one fault; one that is missing besides is another',
+    (f) => {
+      const person = f['ca-nhan/gd-a.yaml'];
+      person.ho_tenn = person.ho_ten;
+      for (const key of ['ho_ten', 'chuc_vu']) delete person[key];
+    },
+    [/Thiếu khóa "chuc_vu"/, /ho_tenn: .*Có phải là "ho_ten"/],
+  ],
+  [
     'an unknown rating',
     set(A, ['bao_cao', 'quan_triet', 'muc'], 'Khá'),
     [/"Khá".*Xuất sắc, Tốt, Trung bình, Kém/],
