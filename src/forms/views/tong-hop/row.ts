@@ -15,11 +15,10 @@ export function row<K extends string>(
   label: string,
   values: Readonly<Record<K, Value>>,
 ): Row<K> {
-  const cells = Object.entries<Value>(values).map(([key, value]) => [
-    key,
-    blank(`${path}.${key}`, label, value),
-  ]);
-  return { stt: index + 1, ...Object.fromEntries(cells) };
+  const cells: Record<string, Blank | number> = { stt: index + 1 };
+  for (const [key, value] of Object.entries<Value>(values))
+    cells[key] = blank(`${path}.${key}`, label, value);
+  return cells as Row<K>;
 }
 
 const tenths = new Intl.NumberFormat('vi-VN', {

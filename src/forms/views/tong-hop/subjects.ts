@@ -6,16 +6,31 @@ import { mainPost } from '../../../ranking/ca-nhan.js';
 import type { Group, Ranking, SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
 
+type Ordered = Readonly<Record<SubjectRanking['kind'], readonly SubjectRanking[]>>;
+
+/** Every table goes through the subjects in the same order: each ranking is sorted once. */
+const ordered = new WeakMap<Ranking, Ordered>();
+
 /** Collectives by name, then people by given name. */
 export function allSubjects(ranking: Ranking): SubjectRanking[] {
   return [...subjectsOf(ranking, 'tap_the'), ...subjectsOf(ranking, 'ca_nhan')];
 }
 
-export function subjectsOf(ranking: Ranking, kind: SubjectRanking['kind']): SubjectRanking[] {
-  const order = kind === 'tap_the' ? byText : byGivenName;
-  return [...ranking.subjects.values()]
-    .filter((one) => one.kind === kind)
-    .sort((a, b) => order(a.name, b.name) || (a.id < b.id ? -1 : 1));
+export function subjectsOf(
+  ranking: Ranking,
+  kind: SubjectRanking['kind'],
+): readonly SubjectRanking[] {
+  const known = ordered.get(ranking) ?? inOrder(ranking);
+  ordered.set(ranking, known);
+  return known[kind];
+}
+
+function inOrder(ranking: Ranking): Ordered {
+  const sorted = (kind: SubjectRanking['kind'], order: typeof byText) =>
+    [...ranking.subjects.values()]
+      .filter((one) => one.kind === kind)
+      .sort((a, b) => order(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return { tap_the: sorted('tap_the', byText), ca_nhan: sorted('ca_nhan', byGivenName) };
 }
 
 /** Groups of a kind: those of equivalent posts or categories, then small collectives. */
