@@ -3,7 +3,8 @@ import type { Form, FormDocument, FormId } from './form.js';
 import { type Format, writers } from './formats.js';
 import type { FormInput } from './input.js';
 import { type Engine, makeEngine } from './markup/engine.js';
-import { parsePaper } from './markup/markup.js';
+import { paperOf } from './markup/markup.js';
+import type { Element } from './markup/tree.js';
 import type { Templates } from './templates.js';
 import { bangTyLe } from './views/bang-ty-le.js';
 import { bienBan } from './views/bien-ban.js';
@@ -59,14 +60,13 @@ async function print(
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   const asking = rows !== undefined;
   const engine = engineOf(templates);
-  let markup = '';
+  let markup: Element | null = null;
   try {
     markup = engine.run(form.id, document.view, asking);
     const look = documentFormOf(document.look, ky.data);
-    return await writers[format](parsePaper(markup), look, { title, date, origin });
+    return await writers[format](paperOf(markup), look, { title, date, origin });
   } catch (error) {
-    const written = (offset: number) => engine.origin(form.id, document.view, asking, offset);
-    throw printFault(error, { form, templates, markup, origin: written });
+    throw printFault(error, { form, templates, markup });
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkup } from '../../src/forms/markup/markup.js';
+import { sectionsOf } from '../../src/forms/markup/markup.js';
 import { MarkupError, parseTree } from '../../src/forms/markup/tree.js';
+
+const parseMarkup = (markup: string) => sectionsOf(parseTree(markup));
 
 const table = (cells: string) => `<section><table widths="1"><row>${cells}</row></table></section>`;
 const one = (inner: string) => parseMarkup(`<section>${inner}</section>`)[0]?.blocks ?? [];
@@ -89,6 +91,10 @@ describe('the markup of the templates', () => {
 
   it.each([
     ['an open tag', '<section><p>a</section>'],
+    ['an end tag of nothing', '<section><p>a</p></></section>'],
+    ['a tag cut off', '<section><p>a</p></section><p'],
+    ['an end tag cut off', '<section><p>a</p></section'],
+    ['a comment that never ends', '<section><p>a</p></section><!-- '],
     ['a stray end tag', '<section><p>a</p></b></section>'],
     ['a tag never closed', '<section>'],
     ['a bar without a scale', '<section><bar/></section>'],

@@ -28,7 +28,7 @@ const width = (element: Element | undefined) => Number(element?.attributes['w:w'
 
 /** The properties of an element itself, not of a table within it. */
 const own = (element: Element, name: string): Element =>
-  child(element, name)[0] ?? { name, attributes: {}, children: [], at: 0 };
+  child(element, name)[0] ?? { name, attributes: {}, children: [], at: null };
 
 /** What Word needs and no schema checks. */
 function faults({ document, parts, controls }: Opened): string[] {

@@ -28,7 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['dossier/yaml-events.ts'],
   ajv: ['dossier/shape-fault.ts', 'dossier/shape.ts'],
   handlebars: ['forms/markup/read-template.ts'],
-  htmlparser2: ['forms/markup/tree.ts', 'forms/reading/lines.ts', 'forms/reading/origin.ts'],
+  htmlparser2: ['forms/markup/tokens.ts', 'forms/reading/lines.ts', 'forms/reading/origin.ts'],
   docx: ['forms/word/package.ts'],
 };
 

@@ -1,7 +1,6 @@
 import type { Form } from '../form.js';
-import type { Written } from '../markup/engine.js';
-import { type Position, TemplateError } from '../markup/fault.js';
-import { MarkupError } from '../markup/tree.js';
+import { type Position, TemplateError, type Written } from '../markup/fault.js';
+import { type Attribute, type Element, elements, MarkupError } from '../markup/tree.js';
 import type { Templates } from '../templates.js';
 import { formFaults } from './check.js';
 
@@ -9,9 +8,8 @@ import { formFaults } from './check.js';
 export interface Unprinted {
   readonly form: Form;
   readonly templates: Templates;
-  readonly markup: string;
-  /** What wrote the letter at an offset of the markup. */
-  readonly origin: (offset: number) => Written | null;
+  /** Null where it was not written to the end. */
+  readonly markup: Element | null;
 }
 
 /**
@@ -29,12 +27,11 @@ export function printFault(error: unknown, paper: Unprinted): unknown {
 }
 
 /** Markup goes wrong behind the mistake, as where a tag left open ends: any fault comes first. */
-function ofMarkup(error: MarkupError, paper: Unprinted): Error {
-  const { form, templates, markup, origin } = paper;
+function ofMarkup(error: MarkupError, { form, templates, markup }: Unprinted): Error {
   const { at, message } = error;
-  const offset = typeof at === 'number' ? at : Math.max(markup.indexOf(at), 0);
   const main = templates.get(form.id);
-  const written = origin(offset) ?? (main && { template: main, at: { line: 1, column: 1 } });
+  const start = main && { template: main, at: { line: 1, column: 1 } };
+  const written = (at && 'key' in at ? markup && writerOf(at, markup) : at) ?? start;
   const faults = formFaults(form, templates);
   const here = faults.filter((one) => one.template === written?.template);
   const found = here.find((one) => written && isSame(one.at, written.at)) ?? here[0] ?? faults[0];
@@ -44,6 +41,15 @@ function ofMarkup(error: MarkupError, paper: Unprinted): Error {
     at: written.at,
     message: `${message}. Sửa lại mẫu.`,
   });
+}
+
+/** What wrote the first element that has an attribute. */
+function writerOf({ key, value }: Attribute, markup: Element): Written | null {
+  if (markup.attributes[key] === value) return markup.at;
+  return elements(markup).reduce<Written | null>(
+    (found, one) => found ?? writerOf({ key, value }, one),
+    null,
+  );
 }
 
 function isSame(a: Position, b: Position): boolean {

@@ -1,28 +1,30 @@
 import { UserError } from '../../errors.js';
 import type { Templates } from '../templates.js';
-import { type Position, type Template, TemplateError, TemplateFault } from './fault.js';
-import { type BlockNode, meant, type PartialNode, type TemplateNode } from './language.js';
+import { type Template, TemplateError, TemplateFault, type Written } from './fault.js';
+import {
+  type BlockNode,
+  meant,
+  type PartialNode,
+  type TemplateNode,
+  type TextNode,
+} from './language.js';
 import { readTemplate } from './read-template.js';
 import { isSet, lookUp, type Scope } from './scope.js';
 import { positionAt } from './syntax-fault.js';
-import { isFilled, print, writeValue } from './values.js';
+import { type Element, type Piece, pieceOf, Tree } from './tree.js';
+import { elementOf, isFilled, textOf } from './values.js';
 
 export interface Engine {
-  /** The markup of a view, by a template's name; `asking` forms are given out to be filled in. */
-  run(name: string, view: object, asking?: boolean): string;
-  /** What wrote the letter at an offset of that markup. */
-  origin(name: string, view: object, asking: boolean, offset: number): Written | null;
-}
-
-/** A point of a template that writes. */
-export interface Written {
-  readonly template: Template;
-  readonly at: Position;
+  /**
+   * The markup of a view, by a template's name; `asking` forms are given out to be filled in. Throws
+   * UserError, and MarkupError where what is written is no tree.
+   */
+  run(name: string, view: object, asking?: boolean): Element;
 }
 
 /** Bounds of one document. They are far beyond any real paper: they end what would never end. */
 export interface Limits {
-  /** Characters of markup. */
+  /** Characters of markup and of values. */
   readonly output: number;
   /** Parts of templates written, each time that they are. */
   readonly steps: number;
@@ -45,16 +47,14 @@ export function makeEngine(templates: Templates, limits: Limits = LIMITS): Engin
     known.set(name, read);
     return read;
   };
-  const start = (name: string, view: object, asking: boolean, sought: number | null) => {
-    const main = find(name);
-    if (!main) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
-    const run = new Run(find, [...templates.keys()], limits, asking, sought);
-    const markup = run.template(main, { value: view, loop: null, outer: null });
-    return { markup, origin: run.origin };
-  };
   return {
-    run: (name, view, asking = false) => start(name, view, asking, null).markup,
-    origin: (name, view, asking, offset) => start(name, view, asking, offset).origin,
+    run(name, view, asking = false) {
+      const main = find(name);
+      if (!main) throw new UserError(`Thiếu mẫu in "${name}.hbs" trong templates/.`);
+      const run = new Run(find, [...templates.keys()], limits, asking);
+      run.template(main, { value: view, loop: null, outer: null });
+      return run.tree.end();
+    },
   };
 }
 
@@ -69,12 +69,14 @@ function readOne(template: Template): Read {
   return { template, nodes };
 }
 
+/** Of every text of a template, since it is written again and again. */
+const pieces = new WeakMap<TextNode, Piece>();
+
 /** One document being written. */
 class Run {
-  /** Names of the templates being written, the form first. */
+  readonly tree = new Tree();
+  /** The templates being written, the form first. */
   readonly #open: Template[] = [];
-  /** What wrote the letter sought. */
-  origin: Written | null = null;
   #length = 0;
   #steps = 0;
 
@@ -83,13 +85,12 @@ class Run {
     readonly names: readonly string[],
     readonly limits: Limits,
     readonly asking: boolean,
-    readonly sought: number | null,
   ) {}
 
-  template({ template, nodes }: Read, scope: Scope): string {
+  template({ template, nodes }: Read, scope: Scope): void {
     this.#open.push(template);
     try {
-      return this.#nodes(nodes, scope);
+      this.#nodes(nodes, scope, template);
     } catch (error) {
       if (error instanceof TemplateFault) throw new TemplateError(template, error);
       throw error;
@@ -98,56 +99,60 @@ class Run {
     }
   }
 
-  #nodes(nodes: readonly TemplateNode[], scope: Scope): string {
-    return nodes.reduce((written, node) => written + this.#node(node, scope), '');
+  #nodes(nodes: readonly TemplateNode[], scope: Scope, template: Template): void {
+    for (const node of nodes) this.#node(node, scope, template);
   }
 
-  #node(node: TemplateNode, scope: Scope): string {
+  #node(node: TemplateNode, scope: Scope, template: Template): void {
     this.#steps++;
     if (this.#steps > this.limits.steps)
       throw new TemplateFault(node.at, 'mẫu lặp quá nhiều lần. Bớt các khối {{#each}} lồng nhau.');
-    switch (node.kind) {
-      case 'text':
-        return this.#bounded(node.text, node);
-      case 'print':
-        return this.#bounded(print(node.path, lookUp(node.path, scope)), node);
-      case 'helper':
-        return this.#bounded(writeValue(node, lookUp(node.path, scope), this.asking), node);
-      case 'block':
-        if (node.name === 'each') return this.#each(node, scope);
-        return node.name === 'filled' ? this.#filled(node, scope) : this.#block(node, scope);
-      case 'partial':
-        return this.#partial(node, scope);
-    }
+    if (node.kind === 'text') {
+      this.#count(node.text.length, node);
+      this.tree.markup(pieceIn(template, node));
+    } else if (node.kind === 'print') {
+      const text = textOf(node.path, lookUp(node.path, scope));
+      this.#count(text.length, node);
+      this.tree.text(text);
+    } else if (node.kind === 'helper') {
+      const at = { template, at: node.at };
+      const element = elementOf(node, lookUp(node.path, scope), this.asking, at);
+      this.#count(lengthOf(element), node);
+      this.tree.element(element);
+    } else if (node.kind === 'partial') this.#partial(node, scope);
+    else if (node.name === 'each') this.#each(node, scope, template);
+    else if (node.name === 'filled') this.#filled(node, scope, template);
+    else this.#block(node, scope, template);
   }
 
-  #block({ name, path, body, otherwise }: BlockNode, scope: Scope): string {
+  #block({ name, path, body, otherwise }: BlockNode, scope: Scope, template: Template): void {
     const value = lookUp(path, scope);
-    if (isSet(value) === (name === 'unless')) return this.#nodes(otherwise, scope);
-    return this.#nodes(body, name === 'with' ? { ...scope, value, outer: scope } : scope);
+    if (isSet(value) === (name === 'unless')) this.#nodes(otherwise, scope, template);
+    else this.#nodes(body, name === 'with' ? { ...scope, value, outer: scope } : scope, template);
   }
 
-  #filled({ path, or, body, otherwise }: BlockNode, scope: Scope): string {
+  #filled({ path, or, body, otherwise }: BlockNode, scope: Scope, template: Template): void {
     const filled = isFilled(path, lookUp(path, scope)) || this.asking;
-    return this.#nodes(filled || (or && isSet(lookUp(or, scope))) ? body : otherwise, scope);
+    const nodes = filled || (or && isSet(lookUp(or, scope))) ? body : otherwise;
+    this.#nodes(nodes, scope, template);
   }
 
-  #each({ path, body, otherwise }: BlockNode, scope: Scope): string {
+  #each({ path, body, otherwise }: BlockNode, scope: Scope, template: Template): void {
     const value = lookUp(path, scope) ?? [];
     if (!Array.isArray(value))
       throw new TemplateFault(
         path.at,
         `"${path.text}" không phải danh sách nên không dùng {{#each}}.`,
       );
-    if (value.length === 0) return this.#nodes(otherwise, scope);
+    if (value.length === 0) this.#nodes(otherwise, scope, template);
     const last = value.length - 1;
-    return value.reduce<string>((written, item: unknown, index) => {
+    for (const [index, item] of value.entries()) {
       const loop = { first: index === 0, last: index === last, index };
-      return written + this.#nodes(body, { value: item, loop, outer: scope });
-    }, '');
+      this.#nodes(body, { value: item, loop, outer: scope }, template);
+    }
   }
 
-  #partial(node: PartialNode, scope: Scope): string {
+  #partial(node: PartialNode, scope: Scope): void {
     const read = this.find(node.name);
     if (!read)
       throw new TemplateFault(
@@ -161,30 +166,35 @@ class Run {
         `mẫu con gọi lồng nhau quá ${this.limits.depth} lần (${names}). Bỏ chỗ mẫu gọi lại chính nó.`,
       );
     }
-    return this.template(read, given(node, scope));
+    this.template(read, given(node, scope));
   }
 
-  #bounded(text: string, node: TemplateNode): string {
-    this.#seek(text, node);
-    this.#length += text.length;
+  /** Counts what is written, before it is. */
+  #count(length: number, node: TemplateNode): void {
+    this.#length += length;
     if (this.#length > this.limits.output)
       throw new TemplateFault(node.at, 'bản in quá dài. Bớt các khối {{#each}} lồng nhau.');
-    return text;
-  }
-
-  #seek(text: string, node: TemplateNode): void {
-    const offset = (this.sought ?? -1) - this.#length;
-    const template = this.#open.at(-1);
-    if (template && offset >= 0 && offset < text.length)
-      this.origin = { template, at: within(node, offset) };
   }
 }
 
-/** The place of a letter that a node wrote; its own text may have lost white space at the ends. */
-function within(node: TemplateNode, offset: number): Position {
-  if (node.kind !== 'text') return node.at;
-  const { text, written, at } = node;
-  return positionAt(written, written.indexOf(text) + offset, at);
+function pieceIn(template: Template, node: TextNode): Piece {
+  const piece = pieces.get(node) ?? pieceOf(node.text, (offset) => within(template, node, offset));
+  pieces.set(node, piece);
+  return piece;
+}
+
+/** The place of a letter that a text writes; it may have lost white space at its ends. */
+function within(template: Template, { text, written, at }: TextNode, offset: number): Written {
+  return { template, at: positionAt(written, written.indexOf(text) + offset, at) };
+}
+
+/** Characters of an element, as far as the data decides them. */
+function lengthOf({ attributes, children }: Element): number {
+  const { tag = '', label = '' } = attributes;
+  return children.reduce(
+    (sum, one) => sum + (typeof one === 'string' ? one.length : lengthOf(one)),
+    tag.length + label.length,
+  );
 }
 
 /** What a partial sees: its context, with the names given to it. */

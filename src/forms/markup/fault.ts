@@ -14,6 +14,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A point of a template that writes. */
+export interface Written {
+  readonly template: Template;
+  readonly at: Position;
+}
+
 /** What is wrong at one point of a template, with what to do about it. */
 export interface Fault {
   readonly at: Position;

@@ -15,7 +15,7 @@
  *                                  amounts side by side; of is the amount that fills the width, fill
  *                                  is named in the document form; a part holds one line of text
  *   <prose tag label [blank="cham|hoi"] [class] [keep]> <p>
- *                                  a value of several paragraphs (written by the helper `prose`)
+ *                                  a value of several paragraphs (made by the helper `prose`)
  *
  * Within p, item, cell and part: text, <b>, <i>, <tab/>,
  *   <field tag label [blank="cham|hoi"]>  a value (helper `field`); a blank shows dots or asks
@@ -38,27 +38,18 @@ import type {
 } from './blocks.js';
 import { checkPrints, checkTree, holdsBlocks } from './check-tree.js';
 import { widthsOf } from './tags.js';
-import { type Element, elements, MarkupError, type Node, parseTree } from './tree.js';
+import { type Element, elements, MarkupError, type Node } from './tree.js';
 
-/** Reads the markup of a paper to be printed; also refuses one that says nothing. */
-export function parsePaper(markup: string): Section[] {
-  const root = treeOf(markup);
+/** The sections of a paper to be printed; also refuses one that says nothing. */
+export function paperOf(root: Element): Section[] {
+  const sections = sectionsOf(root);
   checkPrints(root);
-  return sections(root);
+  return sections;
 }
 
-/** Reads the markup of one document. Throws MarkupError for anything the language does not have. */
-export function parseMarkup(markup: string): Section[] {
-  return sections(treeOf(markup));
-}
-
-function treeOf(markup: string): Element {
-  const root = parseTree(markup);
+/** The sections of one document. Throws MarkupError for anything the language does not have. */
+export function sectionsOf(root: Element): Section[] {
   checkTree(root);
-  return root;
-}
-
-function sections(root: Element): Section[] {
   return elements(root).map((section) => ({
     landscape: section.attributes.landscape === 'true',
     blocks: blocks(section, 'than'),

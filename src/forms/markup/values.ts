@@ -1,14 +1,15 @@
 import { uncapitalised } from '../../names.js';
 import type { Blank, Tick } from '../views/blank.js';
-import { escapeMarkup, linesOf } from '../word/xml.js';
-import { TemplateFault } from './fault.js';
+import { linesOf } from '../word/xml.js';
+import { TemplateFault, type Written } from './fault.js';
 import type { HelperNode, Path } from './language.js';
 import { absent, isNames } from './scope.js';
+import type { Element, Node } from './tree.js';
 
 /** `{{x}}`: a text or number as it stands. */
-export function print(path: Path, value: unknown): string {
+export function textOf(path: Path, value: unknown): string {
   if (value === null) return '';
-  if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   const { text } = path;
   throw new TemplateFault(
     path.at,
@@ -19,12 +20,12 @@ export function print(path: Path, value: unknown): string {
 }
 
 /** `{{field x}}`, `{{prose x}}`, `{{tick x}}`; `asking` blanks ask to be filled in. */
-export function writeValue(node: HelperNode, value: unknown, asking: boolean): string {
+export function elementOf(node: HelperNode, value: unknown, asking: boolean, at: Written): Element {
   const { name, path, options } = node;
   if (value === null) throw absent(path, path.text);
-  if (name === 'tick' && isTick(value)) return tick(value);
-  if (name === 'field' && isBlank(value)) return field(value, options, asking);
-  if (name === 'prose' && isBlank(value)) return prose(value, options, asking);
+  if (name === 'tick' && isTick(value)) return tick(value, at);
+  if (name === 'field' && isBlank(value)) return field(value, options, asking, at);
+  if (name === 'prose' && isBlank(value)) return prose(value, options, asking, at);
   const needed = name === 'tick' ? 'ô chọn' : 'chỗ điền';
   throw new TemplateFault(
     path.at,
@@ -45,9 +46,10 @@ export function isFilled(path: Path, value: unknown): boolean {
 type Options = HelperNode['options'];
 
 /** A value within a line. `fill=true` draws the dots of a blank to the margin. */
-function field(one: Blank, options: Options, asking: boolean): string {
+function field(one: Blank, options: Options, asking: boolean, at: Written): Element {
   const dots = options['fill'] === true ? `${one.dots}\t` : one.dots;
-  return element('field', one, escapeMarkup(one.value ?? (asking ? promptOf(one) : dots)), asking);
+  const text = one.value ?? (asking ? promptOf(one) : dots);
+  return { name: 'field', attributes: placeOf(one, asking), children: [text], at };
 }
 
 /** What an empty control of a form to be filled in says. */
@@ -60,27 +62,24 @@ export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string
  * A value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds the last one, or
  * both dotted lines, on the page of what follows.
  */
-function prose(one: Blank, options: Options, asking: boolean): string {
+function prose(one: Blank, options: Options, asking: boolean, at: Written): Element {
   const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');
   const dots = [`${one.dots}\t`, `${one.dots}\t`];
   const shown = lines.length > 0 ? lines : asking ? [promptOf(one)] : dots;
-  const paragraphs = shown.map((line) => `<p>${escapeMarkup(line)}</p>`).join('');
   const style = one.value === null && !asking ? 'cham' : String(options['class'] ?? 'than');
-  const keep = options['keep'] === true ? ' keep="true"' : '';
-  return element('prose', one, paragraphs, asking, ` class="${escapeMarkup(style)}"${keep}`);
+  const keep = options['keep'] === true && { keep: 'true' };
+  const attributes = { ...placeOf(one, asking), class: style, ...keep };
+  const paragraph = (line: string): Node => ({ name: 'p', attributes: {}, children: [line], at });
+  return { name: 'prose', attributes, children: shown.map(paragraph), at };
 }
 
-function element(name: string, one: Blank, content: string, asking: boolean, more = ''): string {
-  const blank = one.value === null ? ` blank="${asking ? 'hoi' : 'cham'}"` : '';
-  return `<${name} ${placeOf(one)}${blank}${more}>${content}</${name}>`;
+function tick({ path, label, on }: Tick, at: Written): Element {
+  return { name: 'tick', attributes: { tag: path, label, on: String(on) }, children: [], at };
 }
 
-function tick(one: Tick): string {
-  return `<tick ${placeOf(one)} on="${one.on}"/>`;
-}
-
-function placeOf({ path, label }: Pick<Blank, 'path' | 'label'>): string {
-  return `tag="${escapeMarkup(path)}" label="${escapeMarkup(label)}"`;
+function placeOf({ path, label, value }: Blank, asking: boolean): Element['attributes'] {
+  if (value !== null) return { tag: path, label };
+  return { tag: path, label, blank: asking ? 'hoi' : 'cham' };
 }
 
 /** A value of a view that `field` and `prose` write. */

@@ -5,7 +5,7 @@ import { openShortcomings } from '../../ranking/ratings.js';
 import { askingDossier } from '../asking.js';
 import type { Section } from '../markup/blocks.js';
 import type { Engine } from '../markup/engine.js';
-import { parseMarkup } from '../markup/markup.js';
+import { sectionsOf } from '../markup/markup.js';
 import { MarkupError } from '../markup/tree.js';
 import { mau01View } from '../views/mau-01.js';
 import { mau02View } from '../views/mau-02.js';
@@ -149,7 +149,7 @@ function expectedFor(
   const asked = askingDossier(year, own, room);
   const prints = [asked, withRoom(own, room), own].flatMap((one) => {
     const view = viewOf(year, form, one, answer?.place ?? 0);
-    const print = (ask: boolean) => sectionsOf(engine, form, view, ask);
+    const print = (ask: boolean) => printedBy(engine, form, view, ask);
     const current = one === own;
     return [true, false].map((ask) => ({ view, sections: print(ask), current }));
   });
@@ -157,9 +157,9 @@ function expectedFor(
 }
 
 /** A form as this year's templates print it. Throws UserError when they cannot. */
-function sectionsOf(engine: Engine, form: ReturnedForm, view: object, ask: boolean): Section[] {
+function printedBy(engine: Engine, form: ReturnedForm, view: object, ask: boolean): Section[] {
   try {
-    return parseMarkup(engine.run(form, view, ask));
+    return sectionsOf(engine.run(form, view, ask));
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     throw new UserError(
