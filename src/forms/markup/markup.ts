@@ -140,27 +140,31 @@ function part(element: Element): Part {
 }
 
 function line(element: Element): Inline[] {
-  return trimmed(inlines(element.children, false, false));
+  const content: Inline[] = [];
+  inlines(element.children, false, false, content);
+  return trimmed(content);
 }
 
-function inlines(nodes: readonly Node[], bold: boolean, italic: boolean): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
-    if (typeof node === 'string') return text(node, bold, italic);
-    switch (node.name) {
-      case 'b':
-        return inlines(node.children, true, italic);
-      case 'i':
-        return inlines(node.children, bold, true);
-      case 'tab':
-        return [{ kind: 'text', text: '\t', bold, italic }];
-      case 'field':
-        return [{ kind: 'field', ...place(node), ...emptiness(node), text: plainText(node), bold }];
-      case 'tick':
-        return [{ kind: 'tick', ...place(node), on: node.attributes.on === 'true' }];
-      default:
-        throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`, node.at);
-    }
-  });
+/** Adds nodes to a line. */
+function inlines(nodes: readonly Node[], bold: boolean, italic: boolean, line: Inline[]): void {
+  for (const node of nodes)
+    if (typeof node === 'string') line.push({ kind: 'text', text: foldedText(node), bold, italic });
+    else if (node.name === 'b') inlines(node.children, true, italic, line);
+    else if (node.name === 'i') inlines(node.children, bold, true, line);
+    else line.push(inline(node, bold, italic));
+}
+
+function inline(node: Element, bold: boolean, italic: boolean): Inline {
+  switch (node.name) {
+    case 'tab':
+      return { kind: 'text', text: '\t', bold, italic };
+    case 'field':
+      return { kind: 'field', ...place(node), ...emptiness(node), text: plainText(node), bold };
+    case 'tick':
+      return { kind: 'tick', ...place(node), on: node.attributes.on === 'true' };
+    default:
+      throw new MarkupError(`thẻ <${node.name}> không đứng được ở đây`, node.at);
+  }
 }
 
 function place(element: Element) {
@@ -174,10 +178,11 @@ function emptiness(element: Element) {
   };
 }
 
+const INDENTED = /[\n\r\t]| {2}/;
+
 /** Text of the template: line breaks and indentation are no content. */
-function text(raw: string, bold: boolean, italic: boolean): Inline[] {
-  const folded = raw.replace(/[ \n\r\t]+/g, ' ');
-  return folded === '' ? [] : [{ kind: 'text', text: folded, bold, italic }];
+function foldedText(text: string): string {
+  return INDENTED.test(text) ? text.replace(/[ \n\r\t]+/g, ' ') : text;
 }
 
 /** Without the space that the template's own line breaks leave at both ends. */
@@ -194,15 +199,10 @@ function trimmed(content: readonly Inline[]): Inline[] {
 }
 
 function plainText(element: Element): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return child;
-      throw new MarkupError(
-        `thẻ <${child.name}> không đứng được trong <${element.name}>`,
-        child.at,
-      );
-    })
-    .join('');
+  return element.children.reduce<string>((text, child) => {
+    if (typeof child === 'string') return text + child;
+    throw new MarkupError(`thẻ <${child.name}> không đứng được trong <${element.name}>`, child.at);
+  }, '');
 }
 
 /** An attribute that the tag cannot be without. */

@@ -84,9 +84,11 @@ function placeOf({ path, label, value }: Blank, asking: boolean): Element['attri
 
 /** A value of a view that `field` and `prose` write. */
 export function isBlank(value: unknown): value is Blank {
-  return isNames(value) && ['path', 'label', 'value', 'dots'].every((key) => key in value);
+  return (
+    isNames(value) && 'path' in value && 'label' in value && 'value' in value && 'dots' in value
+  );
 }
 
 function isTick(value: unknown): value is Tick {
-  return isNames(value) && ['path', 'label', 'on'].every((key) => key in value);
+  return isNames(value) && 'path' in value && 'label' in value && 'on' in value;
 }

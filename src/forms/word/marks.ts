@@ -58,9 +58,8 @@ export function digestOf(text: string): string {
 
 /** Gives out the marks of one document. A bookmark outlives editors that drop content controls. */
 export class Marks {
-  readonly #names = new Set<string>();
-  /** Copies of names given out again, so that a list does not count through them each time. */
-  readonly #copies = new Map<string, number>();
+  /** Names given out, each with its last copy, so that a list does not count through them all. */
+  readonly #names = new Map<string, number>();
   /** By text: the cells of a report say the same few things. */
   readonly #digests = new Map<string, string>();
   readonly #printed: Printed[] = [];
@@ -80,13 +79,13 @@ export class Marks {
   #free(path: string): string {
     const first = bookmarkOf(path);
     let name = first;
-    if (this.#names.has(first)) {
-      let copy = this.#copies.get(first) ?? 1;
+    let copy = this.#names.get(first);
+    if (copy !== undefined) {
       do name = numbered(first, ++copy);
       while (this.#names.has(name));
-      this.#copies.set(first, copy);
+      this.#names.set(first, copy);
     }
-    this.#names.add(name);
+    this.#names.set(name, 1);
     return name;
   }
 

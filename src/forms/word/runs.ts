@@ -1,6 +1,6 @@
 import type { Field, Inline, Tick } from '../markup/blocks.js';
 import type { Mark, Marks } from './marks.js';
-import { escapeXml, joined, linesOf } from './xml.js';
+import { escapeXml, hasLines, linesOf } from './xml.js';
 
 /** Glyphs are real text, so that every reader of the file sees which box is ticked. */
 export const TICKED = '☒';
@@ -11,7 +11,7 @@ export const PROMPT = '<w:rPr><w:color w:val="808080"/></w:rPr>';
 
 /** The content of one paragraph as WordprocessingML. */
 export function writeInlines(content: readonly Inline[], marks: Marks): string {
-  return joined(content.map((one) => writeInline(one, marks)));
+  return content.reduce((all, one) => all + writeInline(one, marks), '');
 }
 
 function writeInline(one: Inline, marks: Marks): string {
@@ -27,7 +27,7 @@ function writeInline(one: Inline, marks: Marks): string {
 
 /** One run; tabs and line breaks of the text become Word's own. */
 export function run(text: string, properties = ''): string {
-  const content = linesOf(text).map(tabbed).join('<w:br/>');
+  const content = hasLines(text) ? linesOf(text).map(tabbed).join('<w:br/>') : tabbed(text);
   return `<w:r>${properties}${content}</w:r>`;
 }
 
@@ -49,7 +49,7 @@ function format(bold: boolean, italic: boolean): string {
 function field(one: Field, marks: Marks): string {
   const mark = marks.next(one.tag, one.text, one.blank);
   // LibreOffice drops the line breaks of a plain control.
-  const kind = linesOf(one.text).length > 1 ? '' : '<w:text w:multiLine="1"/>';
+  const kind = hasLines(one.text) ? '' : '<w:text w:multiLine="1"/>';
   const properties = controlProperties(mark, one.label, one.blank, kind);
   const look = one.prompt ? PROMPT : format(one.bold, false);
   return bookmarked(mark, control(properties, run(closed(one.text), look)));

@@ -26,6 +26,7 @@ export function* writeTable(
   const widths = share(context.width, columnsOf(table, context.form));
   const margin = table.ruled ? RULED_SIDE : OPEN_SIDE;
   yield opening(table, context.width, widths, margin);
+  const { form, marks } = context;
   for (const [at, row] of table.rows.entries()) {
     const isLast = at === table.rows.length - 1;
     // A header row at the foot of a page heads nothing.
@@ -33,8 +34,8 @@ export function* writeTable(
     const cellWidths = widthsOf(row, widths);
     const cells = row.cells.map((cell, index) => {
       const width = cellWidths[index] ?? 0;
-      const inside = { ...context, keep, keepEnd: false, width: width - 2 * margin };
-      const blocks = cell.blocks.map((block) => writeBlock(block, inside));
+      const inside = { form, marks, keep, width: width - 2 * margin };
+      const blocks = cell.blocks.reduce((all, block) => all + writeBlock(block, inside), '');
       return writeCell(cell, width, row.header, blocks);
     });
     yield writeRow(row, cellWidths, cells);
@@ -72,18 +73,18 @@ function line(side: string): string {
 function widthsOf(row: Row, columns: readonly number[]): number[] {
   let start = 0;
   return row.cells.map(({ span }) => {
-    const spanned = columns.slice(start, start + span);
-    start += span;
-    return spanned.reduce((sum, width) => sum + width, 0);
+    let width = 0;
+    for (const end = start + span; start < end; start++) width += columns[start] ?? 0;
+    return width;
   });
 }
 
-function writeCell(cell: Cell, width: number, header: boolean, blocks: readonly string[]): string {
+function writeCell(cell: Cell, width: number, header: boolean, blocks: string): string {
   const span = cell.span > 1 ? `<w:gridSpan w:val="${cell.span}"/>` : '';
   const middle = header ? '<w:vAlign w:val="center"/>' : '';
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${middle}</w:tcPr>` +
-    `${joined(blocks)}</w:tc>`
+    `${blocks}</w:tc>`
   );
 }
 

@@ -1,6 +1,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold these in any form
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 const SPECIAL = /[&<>"]/;
+/** Most texts stand in XML as they are. */
+const PLAIN = /^[\t\n\r !#-%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -11,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Any text as content or attribute value of XML. */
 export function escapeXml(text: string): string {
-  return escapeMarkup(holdable(text));
+  return PLAIN.test(text) ? text : escapeMarkup(holdable(text));
 }
 
 /** Text without what XML cannot hold in any form. */
@@ -30,7 +32,12 @@ export function joined(pieces: readonly string[]): string {
   return pieces.reduce((all, one) => all + one, '');
 }
 
+/** Whether a text has several lines, of which the last may be empty. */
+export function hasLines(text: string): boolean {
+  return LINE_BREAK.test(text);
+}
+
 /** The lines of a text, whatever marks its line breaks. */
 export function linesOf(text: string): string[] {
-  return LINE_BREAK.test(text) ? text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/) : [text];
+  return hasLines(text) ? text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/) : [text];
 }
