@@ -205,11 +205,7 @@ function given({ path, given: names }: PartialNode, scope: Scope): Scope {
   ]);
   const context = path ? lookUp(path, scope) : scope.value;
   if (entries.length === 0 && !path) return scope;
-  const value =
-    entries.length > 0 ? Object.fromEntries([...namesOf(context), ...entries]) : context;
+  const own = typeof context === 'object' ? context : {};
+  const value = entries.length > 0 ? { ...own, ...Object.fromEntries(entries) } : context;
   return { ...scope, value, outer: scope };
-}
-
-function namesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

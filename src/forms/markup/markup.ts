@@ -142,7 +142,7 @@ function part(element: Element): Part {
 function line(element: Element): Inline[] {
   const content: Inline[] = [];
   inlines(element.children, false, false, content);
-  return trimmed(content);
+  return content.some((one) => one.kind === 'text') ? trimmed(content) : content;
 }
 
 /** Adds nodes to a line. */

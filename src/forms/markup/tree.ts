@@ -152,6 +152,10 @@ export function parseTree(markup: string): Element {
 }
 
 /** The child elements, without the text between them. */
-export function elements(parent: Element): Element[] {
-  return parent.children.filter((child): child is Element => typeof child !== 'string');
+export function elements({ children }: Element): readonly Element[] {
+  return children.every(isElement) ? children : children.filter(isElement);
+}
+
+function isElement(node: Node): node is Element {
+  return typeof node !== 'string';
 }
