@@ -26,8 +26,14 @@ export interface Written {
 /** What happens to a file that somebody edited, or that is not ours. */
 export type Existing = 'keep' | 'replace' | 'beside';
 
-/** Names what differs between the file there and the one that was printed; null for a foreign file. */
-export type Describe = (there: Uint8Array, printed: Uint8Array) => readonly string[] | null;
+/**
+ * Names what differs between the file there and the one that was printed: `nothing` where only the
+ * bytes do; null for a foreign file.
+ */
+export type Describe = (
+  there: Uint8Array,
+  printed: Uint8Array,
+) => readonly string[] | 'nothing' | null;
 
 /** Changed controls that a message names. */
 const NAMED = 5;
@@ -161,6 +167,7 @@ function stateOf(
   }
   if (record.has(name, own)) return 'free';
   const changed = describe(there, bytes);
+  if (changed === 'nothing') return 'free';
   return changed === null && !record.knows(name)
     ? { kind: 'foreign', text: 'đã có tệp cùng tên không do chương trình in ra' }
     : { kind: 'edited', text: `đã được sửa sau khi in${changed ? ` (${listed(changed)})` : ''}` };

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeOutputs } from '../../src/cli/output-folder.js';
 import { hashOf } from '../../src/cli/print-record.js';
@@ -96,6 +97,26 @@ describe('a file that this program did not write', () => {
     const { code, err } = await render();
     expect([code, there().toString()]).toEqual([2, 'của người khác']);
     expect(err).toContain('không do chương trình in ra');
+  });
+
+  it('is ours without a record where it only is packed in another way', async () => {
+    await render();
+    const fresh = there();
+    const parts = Object.entries(unzipSync(fresh));
+    const packed = zipSync(Object.fromEntries(parts), { level: 1 });
+    expect(hashOf(packed)).not.toBe(hashOf(fresh));
+    for (const [bytes, code] of [
+      [packed, 0],
+      [zipSync(Object.fromEntries(parts.slice(1))), 2],
+      [zipSync(Object.fromEntries([...parts.slice(1), ['word/x.xml', parts[0]?.[1] ?? fresh]])), 2],
+      [packed.subarray(0, -30), 2],
+      [packed.subarray(-10), 2],
+    ] as const) {
+      writeFileSync(join(out, DOCUMENT), bytes);
+      rmSync(join(out, '.kiemdiem.json'), { force: true });
+      expect((await render()).code).toBe(code);
+      expect(there().equals(code === 0 ? fresh : bytes)).toBe(true);
+    }
   });
 
   it('counts as edited after the record of the folder was lost', async () => {

@@ -1,12 +1,18 @@
 import { digestOf } from '../word/marks.js';
+import { holdSame } from '../word/zip.js';
 import type { Line } from './lines.js';
 import { type Paper, readPaper } from './paper.js';
 
 /**
  * Names of the controls of a printed document that somebody changed, in order; `fresh` is the same
- * document as it would be printed now. Null when `there` is no document of this program.
+ * document as it would be printed now. `nothing` when they only differ in how they are packed, as by
+ * another version; null when `there` is no document of this program.
  */
-export function editedControls(there: Uint8Array, fresh: Uint8Array): readonly string[] | null {
+export function editedControls(
+  there: Uint8Array,
+  fresh: Uint8Array,
+): readonly string[] | 'nothing' | null {
+  if (holdSame(there, fresh)) return 'nothing';
   const paper = readPaper(there);
   if (!paper?.origin) return null;
   const shown = shownBy(paper);

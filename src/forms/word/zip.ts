@@ -9,6 +9,8 @@ export interface Packed {
 }
 
 const DEFLATE = 8;
+/** A third faster than the usual level, for files that are a few per cent larger. */
+const LEVEL = 4;
 const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
@@ -29,7 +31,12 @@ type Content = string | Uint8Array | Iterable<string>;
 
 export function pack(name: string, content: Content): Packed {
   const bytes = bytesOf(content);
-  return { name, crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes) };
+  return {
+    name,
+    crc: crc32(bytes),
+    size: bytes.length,
+    data: deflateRawSync(bytes, { level: LEVEL }),
+  };
 }
 
 function bytesOf(content: Content): Uint8Array {
@@ -37,16 +44,18 @@ function bytesOf(content: Content): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content, 'utf8') : utf8(content);
 }
 
-/** Written piece by piece: a long document is never one string. */
+/** Where texts become bytes, kept for the next one: new memory costs more than writing into it. */
+let room = Buffer.allocUnsafe(FIRST_ROOM);
+
+/** Written piece by piece: a long document is never one string. The bytes stand until the next text. */
 function utf8(pieces: Iterable<string>): Buffer {
-  let bytes = Buffer.allocUnsafe(FIRST_ROOM);
   let length = 0;
   for (const piece of pieces) {
-    const room = length + MOST_BYTES * piece.length;
-    if (room > bytes.length) bytes = Buffer.concat([bytes], 2 * room);
-    length += bytes.write(piece, length);
+    const needed = length + MOST_BYTES * piece.length;
+    if (needed > room.length) room = Buffer.concat([room], 2 * needed);
+    length += room.write(piece, length);
   }
-  return bytes.subarray(0, length);
+  return room.subarray(0, length);
 }
 
 /** A zip archive of the files in the order given, the same bytes for the same files. */
@@ -103,22 +112,61 @@ function writeCommon(header: Buffer, at: number, file: Packed, nameLength: numbe
   header.writeUInt16LE(nameLength, at + 22);
 }
 
+/** A file as the directory lists it. */
+interface Listed {
+  readonly name: string;
+  readonly crc: number;
+  readonly size: number;
+  readonly isDeflated: boolean;
+  /** Where its header stands, and how many bytes it is packed into. */
+  readonly at: number;
+  readonly length: number;
+}
+
 /** The files of an archive without comment, unpacked. */
 export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = bufferOf(bytes);
+  return new Map(
+    directoryOf(zip).map(({ name, isDeflated, at, length }) => {
+      const start = at + LOCAL_LENGTH + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
+      const data = zip.subarray(start, start + length);
+      return [name, isDeflated ? inflateRawSync(data) : data];
+    }),
+  );
+}
+
+/** Whether archives hold the same files in the same order, however tightly these are packed. */
+export function holdSame(one: Uint8Array, other: Uint8Array): boolean {
+  const held = (bytes: Uint8Array) =>
+    JSON.stringify(directoryOf(bufferOf(bytes)).map(({ name, crc, size }) => [name, crc, size]));
+  try {
+    return held(one) === held(other);
+  } catch (error) {
+    // No archive, or not a whole one.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function directoryOf(zip: Buffer): Listed[] {
   const end = zip.length - END_LENGTH;
-  const files = new Map<string, Uint8Array>();
+  const files: Listed[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
-    const [nameLength = 0, extra = 0, comment = 0] = [28, 30, 32].map((o) =>
-      zip.readUInt16LE(at + o),
-    );
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-    files.set(name, zip.readUInt16LE(at + 10) === DEFLATE ? inflateRawSync(data) : data);
-    at += 46 + nameLength + extra + comment;
+    const nameLength = zip.readUInt16LE(at + 28);
+    files.push({
+      name: zip.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
+      crc: zip.readUInt32LE(at + 16),
+      size: zip.readUInt32LE(at + 24),
+      isDeflated: zip.readUInt16LE(at + 10) === DEFLATE,
+      at: zip.readUInt32LE(at + 42),
+      length: zip.readUInt32LE(at + 20),
+    });
+    at += ENTRY_LENGTH + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return files;
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
