@@ -4,7 +4,6 @@ import { type Format, writers } from './formats.js';
 import type { FormInput } from './input.js';
 import { type Engine, makeEngine } from './markup/engine.js';
 import { paperOf } from './markup/markup.js';
-import type { Element } from './markup/tree.js';
 import type { Templates } from './templates.js';
 import { bangTyLe } from './views/bang-ty-le.js';
 import { bienBan } from './views/bien-ban.js';
@@ -60,11 +59,10 @@ async function print(
   const origin = { form: form.id, nam, co_quan, subject, giver, rows };
   const asking = rows !== undefined;
   const engine = engineOf(templates);
-  let markup: Element | null = null;
+  const markup = () => engine.run(form.id, document.view, asking);
   try {
-    markup = engine.run(form.id, document.view, asking);
     const look = documentFormOf(document.look, ky.data);
-    return await writers[format](paperOf(markup), look, { title, date, origin });
+    return await writers[format](paperOf(markup()), look, { title, date, origin });
   } catch (error) {
     throw printFault(error, { form, templates, markup });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { forms, renderForm, type Templates } from '../../src/forms/forms.js';
 import { type Limits, makeEngine } from '../../src/forms/markup/engine.js';
-import type { Element } from '../../src/forms/markup/tree.js';
+import { type Element, MarkupError } from '../../src/forms/markup/tree.js';
 import { escapeMarkup } from '../../src/forms/word/xml.js';
 import { sample } from './sample.js';
 import { inputOf, templates } from './world.js';
@@ -145,6 +145,29 @@ describe('the template engine', () => {
     expect(run('{{field x}}', { x: { ...blank('a'), path: '"/>', label: '"><p>' } })).toBe(
       '<field tag="&quot;/&gt;" label="&quot;&gt;&lt;p&gt;">a</field>',
     );
+  });
+
+  it('writes text into a tag that it cannot leave', () => {
+    const wide =
+      '<section><p class="{{x}}" keep="{{#if x}}true{{/if}}">a &amp; {{x}}</p></section>';
+    expect(run(wide, { x: '"><b>&amp;' })).toBe(
+      '<section><p class="&quot;&gt;&lt;b&gt;&amp;amp;" keep="true">a &amp; &quot;&gt;&lt;b&gt;&amp;amp;</p></section>',
+    );
+    expect(run('<{{#if x}}p{{/if}}>a</{{#if x}}p{{/if}}>', { x: '1' })).toBe('<p>a</p>');
+    expect(run('R&{{field x}}', { x: blank('D') })).toContain('R&amp;<field');
+    expect(run('<p{{#if x}} keep="true"{{/if}}/>{{x}}', { x: '<' })).toBe(
+      '<p keep="true"></p>&lt;',
+    );
+  });
+
+  it.each([
+    ['a value that is an element', '<p class="{{field x}}">a</p>'],
+    ['a comment with a value in it', '<!-- {{field x}} -->'],
+    ['a tag that never ends', '{{#each ds}}<p class="{{/each}}'],
+    ['a tag that seems to end all the time', '<p class="{{#each ds}}{{this}}>{{/each}}">a</p>'],
+  ])('refuses, within a tag, %s', (_what, text) => {
+    const ds = Array.from({ length: 30 }, () => 'a'.repeat(1000));
+    expect(() => run(text, { x: blank('a'), ds })).toThrow(MarkupError);
   });
 
   it('prints the dots of the form where a value is missing', () => {

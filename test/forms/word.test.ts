@@ -11,7 +11,7 @@ import {
 import type { Element } from '../../src/forms/markup/tree.js';
 import { barWidths } from '../../src/forms/word/bar.js';
 import { documentForms } from '../../src/forms/word/document-forms.js';
-import { Marks, tagOf } from '../../src/forms/word/marks.js';
+import { bookmarkOf, Marks, tagOf } from '../../src/forms/word/marks.js';
 import { share, twips } from '../../src/forms/word/units.js';
 import { escapeXml } from '../../src/forms/word/xml.js';
 import { pack, readZip, writeZip } from '../../src/forms/word/zip.js';
@@ -326,7 +326,32 @@ describe('the parts of the writer', () => {
     expect(names.every((name) => /^[a-z][a-z0-9_]{0,39}$/.test(name))).toBe(true);
   });
 
+  it('gives the bookmark of a path wherever its dots stand', () => {
+    for (const [path, name] of [
+      ['bang_1.so-a.ten', 'bang_1_so_a_ten'],
+      ['bang_1.so-a.TEN', 'bang_1_so_a_ten'],
+      ['a-.b', 'a_b'],
+      ['a.-b', 'a_b'],
+      ['a..b', 'a_b'],
+      ['a._b', 'a__b'],
+      ['a.9', 'a_9'],
+      ['a.đ.b', 'a_b'],
+      ['.a', 'v__a'],
+      ['a.', 'a_'],
+      ['9.a', 'v_9_a'],
+    ] as const) {
+      expect([path, bookmarkOf(path)]).toEqual([path, name]);
+      expect([path, new Marks().next(path, '').bookmark]).toEqual([path, name]);
+    }
+  });
+
   it('drops what XML cannot hold', () => {
+    for (const code of [0, 8, 11, 12, 14, 31, 127, 159, 0xfffe, 0xffff])
+      expect(escapeXml(`a${String.fromCharCode(code)}b`)).toBe('ab');
+    for (const code of [0xd800, 0xdfff])
+      expect(escapeXml(`a${String.fromCharCode(code)}b`)).toBe('a\uFFFDb');
+    const kept = "\t\n\r !#%';=?~\u00A0Ấ\uD7FF\uE000\uFFFD😀";
+    expect(escapeXml(kept)).toBe(kept);
     expect(escapeXml('a\u0000\u0008\u001Fb\uFFFF<&>"\uD800')).toBe('ab&lt;&amp;&gt;&quot;\uFFFD');
   });
 

@@ -8,8 +8,8 @@ import { formFaults } from './check.js';
 export interface Unprinted {
   readonly form: Form;
   readonly templates: Templates;
-  /** Null where it was not written to the end. */
-  readonly markup: Element | null;
+  /** Made again where it is asked for: a long document is let go of while it is written. */
+  readonly markup: () => Element;
 }
 
 /**
@@ -31,7 +31,7 @@ function ofMarkup(error: MarkupError, { form, templates, markup }: Unprinted): E
   const { at, message } = error;
   const main = templates.get(form.id);
   const start = main && { template: main, at: { line: 1, column: 1 } };
-  const written = (at && 'key' in at ? markup && writerOf(at, markup) : at) ?? start;
+  const written = (at && 'key' in at ? writerOf(at, markup()) : at) ?? start;
   const faults = formFaults(form, templates);
   const here = faults.filter((one) => one.template === written?.template);
   const found = here.find((one) => written && isSame(one.at, written.at)) ?? here[0] ?? faults[0];

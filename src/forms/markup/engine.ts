@@ -146,10 +146,10 @@ class Run {
       );
     if (value.length === 0) this.#nodes(otherwise, scope, template);
     const last = value.length - 1;
-    for (const [index, item] of value.entries()) {
+    value.forEach((item: unknown, index) => {
       const loop = { first: index === 0, last: index === last, index };
       this.#nodes(body, { value: item, loop, outer: scope }, template);
-    }
+    });
   }
 
   #partial(node: PartialNode, scope: Scope): void {

@@ -55,8 +55,10 @@ export function pieceOf(text: string, place: Place): Piece {
 
 /** Far beyond any paper; deeper trees could exhaust the stack. */
 const DEEPEST = 60;
-/** Far beyond any tag; it is read anew as its pieces come. */
-const LONGEST_TAG = 20_000;
+/** How often a tag may look closed without being so: each time it is read from its beginning. */
+const MOST_TRIES = 20;
+
+const NEVER_CLOSED = 'thẻ thiếu dấu nháy hoặc dấu >';
 
 interface Open extends Element {
   readonly children: Node[];
@@ -69,6 +71,7 @@ export class Tree {
   #here = this.#root;
   /** A tag that data are written into, as far as it has come. */
   #tag: Pick<Piece, 'text' | 'place'> | null = null;
+  #tries = 0;
 
   /** Markup of a template. */
   markup(piece: Piece): void {
@@ -92,19 +95,20 @@ export class Tree {
 
   /** The whole tree. */
   end(): Element {
-    if (this.#tag) throw new MarkupError('thẻ thiếu dấu >', this.#tag.place(0));
+    if (this.#tag) throw new MarkupError(NEVER_CLOSED, this.#tag.place(0));
     if (this.#here !== this.#root) throw unclosed(this.#here);
     return this.#root;
   }
 
   #more({ text, place }: Pick<Piece, 'text' | 'place'>, more: string): void {
     this.#tag = { text: text + more, place };
-    if (this.#tag.text.length > LONGEST_TAG) throw new MarkupError('thẻ dài quá', place(0));
     if (!more.includes('>')) return;
     const piece = pieceOf(this.#tag.text, place);
-    if (!piece.whole) return;
-    this.#tag = null;
-    this.#read(piece);
+    if (piece.whole) {
+      this.#tag = null;
+      this.#tries = 0;
+      this.#read(piece);
+    } else if (++this.#tries > MOST_TRIES) throw new MarkupError(NEVER_CLOSED, place(0));
   }
 
   #read({ tokens }: Piece): void {
