@@ -1,6 +1,12 @@
 import type { Form } from '../form.js';
-import { type Position, TemplateError, type Written } from '../markup/fault.js';
-import { type Attribute, type Element, elements, MarkupError } from '../markup/tree.js';
+import { type Position, TemplateError } from '../markup/fault.js';
+import {
+  type Attribute,
+  type Element,
+  elements,
+  MarkupError,
+  type Writer,
+} from '../markup/tree.js';
 import type { Templates } from '../templates.js';
 import { formFaults } from './check.js';
 
@@ -31,7 +37,7 @@ function ofMarkup(error: MarkupError, { form, templates, markup }: Unprinted): E
   const { at, message } = error;
   const main = templates.get(form.id);
   const start = main && { template: main, at: { line: 1, column: 1 } };
-  const written = (at && 'key' in at ? writerOf(at, markup()) : at) ?? start;
+  const written = (typeof at === 'function' ? at : at && writerOf(at, markup()))?.() ?? start;
   const faults = formFaults(form, templates);
   const here = faults.filter((one) => one.template === written?.template);
   const found = here.find((one) => written && isSame(one.at, written.at)) ?? here[0] ?? faults[0];
@@ -44,9 +50,9 @@ function ofMarkup(error: MarkupError, { form, templates, markup }: Unprinted): E
 }
 
 /** What wrote the first element that has an attribute. */
-function writerOf({ key, value }: Attribute, markup: Element): Written | null {
+function writerOf({ key, value }: Attribute, markup: Element): Writer | null {
   if (markup.attributes[key] === value) return markup.at;
-  return elements(markup).reduce<Written | null>(
+  return elements(markup).reduce<Writer | null>(
     (found, one) => found ?? writerOf({ key, value }, one),
     null,
   );

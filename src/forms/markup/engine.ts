@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.js';
 import type { Templates } from '../templates.js';
-import { type Template, TemplateError, TemplateFault, type Written } from './fault.js';
+import { type Template, TemplateError, TemplateFault } from './fault.js';
 import {
   type BlockNode,
   meant,
@@ -11,7 +11,7 @@ import {
 import { readTemplate } from './read-template.js';
 import { isSet, lookUp, type Scope } from './scope.js';
 import { positionAt } from './syntax-fault.js';
-import { type Element, type Piece, pieceOf, Tree } from './tree.js';
+import { type Element, type Piece, pieceOf, Tree, type Writer } from './tree.js';
 import { elementOf, isFilled, textOf } from './values.js';
 
 export interface Engine {
@@ -115,8 +115,8 @@ class Run {
       this.#count(text.length, node);
       this.tree.text(text);
     } else if (node.kind === 'helper') {
-      const at = { template, at: node.at };
-      const element = elementOf(node, lookUp(node.path, scope), this.asking, at);
+      const value = lookUp(node.path, scope);
+      const element = elementOf(node, value, this.asking, writerOf(template, node));
       this.#count(lengthOf(element), node);
       this.tree.element(element);
     } else if (node.kind === 'partial') this.#partial(node, scope);
@@ -177,6 +177,10 @@ class Run {
   }
 }
 
+function writerOf(template: Template, { at }: TemplateNode): Writer {
+  return () => ({ template, at });
+}
+
 function pieceIn(template: Template, node: TextNode): Piece {
   const piece = pieces.get(node) ?? pieceOf(node.text, (offset) => within(template, node, offset));
   pieces.set(node, piece);
@@ -184,8 +188,8 @@ function pieceIn(template: Template, node: TextNode): Piece {
 }
 
 /** The place of a letter that a text writes; it may have lost white space at its ends. */
-function within(template: Template, { text, written, at }: TextNode, offset: number): Written {
-  return { template, at: positionAt(written, written.indexOf(text) + offset, at) };
+function within(template: Template, { text, written, at }: TextNode, offset: number): Writer {
+  return () => ({ template, at: positionAt(written, written.indexOf(text) + offset, at) });
 }
 
 /** Characters of an element, as far as the data decides them. */

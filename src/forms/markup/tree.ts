@@ -8,10 +8,13 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Node[];
   /** What wrote its tag; null for the root, and for markup of no template. */
-  readonly at: Written | null;
+  readonly at: Writer | null;
 }
 
 export type Node = Element | string;
+
+/** Lines are only counted where somebody asks. */
+export type Writer = () => Written;
 
 /** An attribute as it stands in the tree. */
 export interface Attribute {
@@ -26,7 +29,7 @@ export class MarkupError extends Error {
   /** `at`: what wrote the mistake, or the attribute that it is in. */
   constructor(
     message: string,
-    readonly at: Written | Attribute | null,
+    readonly at: Writer | Attribute | null,
   ) {
     super(message);
   }
@@ -43,7 +46,7 @@ export interface Piece {
 }
 
 type Placed<T> = Omit<T, 'at'> & Pick<Element, 'at'>;
-type Place = (offset: number) => Written | null;
+type Place = (offset: number) => Writer | null;
 
 export function pieceOf(text: string, place: Place): Piece {
   const { tokens, whole } = readTokens(text);

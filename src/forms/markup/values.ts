@@ -1,10 +1,10 @@
 import { uncapitalised } from '../../names.js';
 import type { Blank, Tick } from '../views/blank.js';
 import { linesOf } from '../word/xml.js';
-import { TemplateFault, type Written } from './fault.js';
+import { TemplateFault } from './fault.js';
 import type { HelperNode, Path } from './language.js';
 import { absent, isNames } from './scope.js';
-import type { Element, Node } from './tree.js';
+import type { Element, Node, Writer } from './tree.js';
 
 /** `{{x}}`: a text or number as it stands. */
 export function textOf(path: Path, value: unknown): string {
@@ -20,7 +20,7 @@ export function textOf(path: Path, value: unknown): string {
 }
 
 /** `{{field x}}`, `{{prose x}}`, `{{tick x}}`; `asking` blanks ask to be filled in. */
-export function elementOf(node: HelperNode, value: unknown, asking: boolean, at: Written): Element {
+export function elementOf(node: HelperNode, value: unknown, asking: boolean, at: Writer): Element {
   const { name, path, options } = node;
   if (value === null) throw absent(path, path.text);
   if (name === 'tick' && isTick(value)) return tick(value, at);
@@ -46,7 +46,7 @@ export function isFilled(path: Path, value: unknown): boolean {
 type Options = HelperNode['options'];
 
 /** A value within a line. `fill=true` draws the dots of a blank to the margin. */
-function field(one: Blank, options: Options, asking: boolean, at: Written): Element {
+function field(one: Blank, options: Options, asking: boolean, at: Writer): Element {
   const dots = options['fill'] === true ? `${one.dots}\t` : one.dots;
   const text = one.value ?? (asking ? promptOf(one) : dots);
   return { name: 'field', attributes: placeOf(one, asking), children: [text], at };
@@ -62,7 +62,7 @@ export function promptOf({ label, hint }: Pick<Blank, 'label' | 'hint'>): string
  * A value in paragraphs of its own; a blank is two dotted lines. `keep=true` holds the last one, or
  * both dotted lines, on the page of what follows.
  */
-function prose(one: Blank, options: Options, asking: boolean, at: Written): Element {
+function prose(one: Blank, options: Options, asking: boolean, at: Writer): Element {
   const lines = one.value === null ? [] : linesOf(one.value).filter((line) => line.trim() !== '');
   const dots = [`${one.dots}\t`, `${one.dots}\t`];
   const shown = lines.length > 0 ? lines : asking ? [promptOf(one)] : dots;
@@ -73,7 +73,7 @@ function prose(one: Blank, options: Options, asking: boolean, at: Written): Elem
   return { name: 'prose', attributes, children: shown.map(paragraph), at };
 }
 
-function tick({ path, label, on }: Tick, at: Written): Element {
+function tick({ path, label, on }: Tick, at: Writer): Element {
   return { name: 'tick', attributes: { tag: path, label, on: String(on) }, children: [], at };
 }
 
