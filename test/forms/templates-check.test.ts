@@ -94,6 +94,8 @@ describe('the check of templates', () => {
     ['a tag out of place', '<p><table widths="1"/></p>', /<table> không đứng được trong <p>/],
     ['text out of place', 'chữ', /:3:1 Chữ "chữ" đứng ngoài đoạn văn/],
     ['a field out of place', '{{field ten}}', /:3:1 {{field}} đứng trong một dòng/],
+    ['a field in a tag', '<p class="{{field ten}}">x</p>', /:3:11 {{field}} viết ra một thẻ/],
+    ['a field for an attribute', '<p {{field ten}}>x</p>', /:3:4 {{field}} viết ra một thẻ/],
     ['prose within a line', '<p>{{prose trach_nhiem}}</p>', /:3:4 {{prose}}.*{{field x}}/],
     ['a value written by hand', '<p><field tag="a" label="b">giả</field></p>', /{{field x}}/],
     ['a bare sign', '<p>a < b</p>', /:3:6 Dấu </],

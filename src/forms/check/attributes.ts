@@ -10,6 +10,11 @@ export function misplaced(name: string): string {
     : `{{${name}}} đứng trong một dòng: <p>…</p> hoặc <cell>…</cell>.`;
 }
 
+/** A helper within the tag itself. */
+export function inTag(name: string): string {
+  return `{{${name}}} viết ra một thẻ nên không đứng được trong thẻ khác. Ghi {{x}}, không có "${name}".`;
+}
+
 export function unknownAttribute(name: string, tag: Tag, key: string): string {
   const known = Object.keys(tag.attributes);
   const usable = known.length > 0 ? `Dùng được: ${known.join(', ')}.` : 'Bỏ phần này.';

@@ -2,7 +2,7 @@ import type { Fault, Position } from '../markup/fault.js';
 import { meant, type TemplateNode } from '../markup/language.js';
 import { positionAt } from '../markup/syntax-fault.js';
 import { ROOT, TAGS, type Tag } from '../markup/tags.js';
-import { attributeFault, columnCount, misplaced, unknownAttribute } from './attributes.js';
+import { attributeFault, columnCount, inTag, misplaced, unknownAttribute } from './attributes.js';
 import { attributesOf, HOLE, hasHole, spanOf } from './written.js';
 
 /** A tag, a hole, an entity, or a `<` that begins no tag. */
@@ -87,12 +87,21 @@ class Body {
       this.#stands(name, offset);
       this.#attributes(name, tag, attributes, offset);
     }
+    this.#elements(attributes, offset + 1 + name.length);
     this.#count(spanOf(attributes));
     const [, widths] = attributesOf(attributes).find(([key]) => key === 'widths') ?? [];
     const columns = widths === undefined ? null : columnCount(widths);
     const open = { name, tag: tag ?? ANY, columns, at: this.#at(offset), holds: 0 };
     if (closed) this.#filled(open);
     else this.#open.push(open);
+  }
+
+  /** What writes an element of its own stands in no tag. */
+  #elements(attributes: string, offset: number): void {
+    for (let at = attributes.indexOf(HOLE); at >= 0; at = attributes.indexOf(HOLE, at + 1)) {
+      const node = this.#nodeAt(offset + at);
+      if (node?.kind === 'helper') this.faults.push({ at: node.at, message: inTag(node.name) });
+    }
   }
 
   #close(name: string, offset: number): void {
