@@ -1,6 +1,7 @@
 import type { IsoDate } from '../date.js';
 import type { Place, SourceText } from '../finding.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc, VaiTro } from './generated/types.js';
+import { keptOfEach } from './kept.js';
 
 /** A value of a file together with where it stands. */
 export interface Located<T> {
@@ -128,21 +129,21 @@ export function lastDay(meetings: readonly HoiNghiFile[]): IsoDate | null {
 }
 
 /** The day on which a collective is looked at: the end of its last review meeting, else 31/12. */
-export function evaluationDate(year: Year, tapThe: TapTheDossier): IsoDate {
-  return lastDay(tapThe.meetings) ?? `${year.nam}-12-31`;
-}
+export const evaluationDate = keptOfEach(
+  (year: Year, tapThe: TapTheDossier): IsoDate => lastDay(tapThe.meetings) ?? `${year.nam}-12-31`,
+);
 
 /** Meetings with a step for the subject; for a collective without any step, all its meetings. */
-export function reviewMeetings(year: Year, dossier: Dossier): readonly HoiNghiFile[] {
+export const reviewMeetings = keptOfEach((year: Year, dossier: Dossier): readonly HoiNghiFile[] => {
   const named = year.reviewedIn.get(dossier.id) ?? [];
   return named.length === 0 && dossier.kind === 'tap_the' ? dossier.meetings : named;
-}
+});
 
 /** Members in force on the evaluation date. */
-export function membersNow(year: Year, tapThe: TapTheDossier): ThanhVien[] {
+export const membersNow = keptOfEach((year: Year, tapThe: TapTheDossier): readonly ThanhVien[] => {
   const date = evaluationDate(year, tapThe);
   return tapThe.members.filter((member) => inForce(member, date));
-}
+});
 
 /** The heads in force on the evaluation date: one, none when vacant, more only by mistake. */
 export function headsOf(year: Year, tapThe: TapTheDossier): ThanhVien[] {

@@ -1,3 +1,4 @@
+import { keptOfEach } from '../dossier/kept.js';
 import {
   type CaNhanDossier,
   type ChucVu,
@@ -36,29 +37,18 @@ export interface Headed {
   readonly to_chuc: readonly string[];
 }
 
-/** Posts found before: much is asked of them, and nothing of a year changes. */
-const found = new WeakMap<Year, Map<CaNhanDossier, readonly ChucVu[]>>();
-
 /** Posts in force when the collective of the post is evaluated. */
-export function postsNow(year: Year, person: CaNhanDossier): readonly ChucVu[] {
-  const known = found.get(year) ?? new Map<CaNhanDossier, readonly ChucVu[]>();
-  found.set(year, known);
-  const posts = known.get(person) ?? currentPosts(year, person);
-  known.set(person, posts);
-  return posts;
-}
-
-function currentPosts(year: Year, person: CaNhanDossier): ChucVu[] {
-  return person.data.chuc_vu.filter((post) => {
+export const postsNow = keptOfEach((year: Year, person: CaNhanDossier): readonly ChucVu[] =>
+  person.data.chuc_vu.filter((post) => {
     const tapThe = post.tap_the === undefined ? undefined : year.tap_the.get(post.tap_the);
     return inForce(post, tapThe ? evaluationDate(year, tapThe) : `${year.nam}-12-31`);
-  });
-}
+  }),
+);
 
 const isHead = (post: ChucVu) => post.vai_tro === 'dung_dau' || post.phu_trach === true;
 
 /** Everything a person heads, acting heads included (4.5). */
-export function headedBy(year: Year, person: CaNhanDossier): Headed {
+export const headedBy = keptOfEach((year: Year, person: CaNhanDossier): Headed => {
   const posts = postsNow(year, person);
   const heads = posts.filter(isHead);
   const tap_the = heads.flatMap((post) => {
@@ -70,7 +60,7 @@ export function headedBy(year: Year, person: CaNhanDossier): Headed {
     ...posts.flatMap((post) => (post.to_chuc ? [post.to_chuc] : [])),
   ]);
   return { tap_the, to_chuc: [...to_chuc] };
-}
+});
 
 /** The post that decides group and small-collective rule: marked `chinh`, else headed, else first. */
 export function mainPost(year: Year, person: CaNhanDossier): ChucVu | undefined {

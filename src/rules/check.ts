@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date.js';
-import type { Year } from '../dossier/year.js';
+import type { BoPhieuFile, Dossier, HoiNghiFile, Year } from '../dossier/year.js';
 import type { Finding } from '../finding.js';
 import { sanctionsOf } from '../ranking/discipline.js';
 import { traceYear } from '../ranking/rank.js';
@@ -27,27 +27,26 @@ export function worldOf(year: Year, asOf: IsoDate): World {
 export function checkYear(world: World, wanted: (rule: Rule) => boolean = () => true): Finding[] {
   const findings: Finding[] = [];
   const ran = rules.filter(wanted);
+  const targets = targetsOf(world);
   for (const rule of ran)
-    for (const [target, subject] of targetsOf(rule.scope, world))
+    for (const [target, subject] of targets[rule.scope])
       for (const hit of rule.check(target as never, world))
         findings.push(toFinding(rule, hit, subject));
   return applyOffice(findings, world.year, rules, ran, world.asOf);
 }
 
-function targetsOf(scope: Scope, world: World): [Targets[Scope], string | null][] {
-  const { year, ranking } = world;
-  switch (scope) {
-    case 'ky':
-      return [[year.ky, null]];
-    case 'tap_the':
-      return [...year.tap_the.values()].map((one) => [one, one.id]);
-    case 'ca_nhan':
-      return [...year.ca_nhan.values()].map((one) => [one, one.id]);
-    case 'hoi_nghi':
-      return [...year.hoi_nghi.values()].map((one) => [one, null]);
-    case 'bo_phieu':
-      return [...year.bo_phieu.values()].map((one) => [one, null]);
-    case 'nhom':
-      return ranking.groups.map((one) => [one, null]);
-  }
+/** What rules of each scope are asked about, with the id of its dossier. */
+function targetsOf({ year, ranking }: World): Record<Scope, [Targets[Scope], string | null][]> {
+  const files = (all: ReadonlyMap<string, HoiNghiFile | BoPhieuFile>) =>
+    [...all.values()].map((one): [Targets[Scope], null] => [one, null]);
+  const dossiers = (all: ReadonlyMap<string, Dossier>) =>
+    [...all.values()].map((one): [Targets[Scope], string] => [one, one.id]);
+  return {
+    ky: [[year.ky, null]],
+    tap_the: dossiers(year.tap_the),
+    ca_nhan: dossiers(year.ca_nhan),
+    hoi_nghi: files(year.hoi_nghi),
+    bo_phieu: files(year.bo_phieu),
+    nhom: ranking.groups.map((one) => [one, null]),
+  };
 }

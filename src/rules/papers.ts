@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import type { ChucVu, Dossier, Year } from '../dossier/year.js';
 import type { Severity } from '../finding.js';
 import { dossierPapers, type PaperKey } from '../guidance/dossier-papers.js';
@@ -7,16 +8,14 @@ import type { Hit, World } from './rule.js';
 import { reviewedDossiers } from './steps.js';
 
 /** Dossiers to hand in to Ban Tổ chức Tỉnh ủy: managed by BTVTU, other than itself (4.8). */
-export function dossiersToSubmit({ year }: World): Dossier[] {
-  return reviewedDossiers(year).filter(isSubmitted);
-}
+export const dossiersToSubmit = kept(({ year }: World): readonly Dossier[] =>
+  reviewedDossiers(year).filter(isSubmitted),
+);
 
 /** As {@link dossiersToSubmit}, with those kept at the agency: their papers exist all the same (4.8). */
-export function dossiersWithPapers({ year }: World): Dossier[] {
-  return reviewedDossiers(year).filter(
-    (one) => isSubmitted(one) || keptPosts(year, one).length > 0,
-  );
-}
+export const dossiersWithPapers = kept(({ year }: World): readonly Dossier[] =>
+  reviewedDossiers(year).filter((one) => isSubmitted(one) || keptPosts(year, one).length > 0),
+);
 
 const KEPT: readonly string[] = ['uv_dang_doan', 'uv_bcsd', 'uv_btv_ctxh_tinh'];
 

@@ -1,3 +1,4 @@
+import { keptOfEach } from '../dossier/kept.js';
 import {
   type HoiNghiFile,
   inForce,
@@ -10,13 +11,17 @@ import type { World } from './rule.js';
 import { type Step, stepName, stepsOf } from './steps.js';
 
 /** Steps of a meeting that are over, without those of dossiers that need no review. */
-export function pastSteps(meeting: HoiNghiFile, { year, asOf }: World): Step[] {
-  return stepsOf(meeting).filter(({ buoc, to }) => {
+export function pastSteps(meeting: HoiNghiFile, world: World): readonly Step[] {
+  return past(world, meeting);
+}
+
+const past = keptOfEach(({ year, asOf }: World, meeting: HoiNghiFile) =>
+  stepsOf(meeting).filter(({ buoc, to }) => {
     const tapThe = year.tap_the.get(buoc.tap_the ?? '');
     const person = year.ca_nhan.get(buoc.can_bo ?? '');
     return asOf >= to && !tapThe?.data.mien_kiem_diem && !person?.data.mien_kiem_diem;
-  });
-}
+  }),
+);
 
 /** True when the meeting is over, some collective had to be reviewed, and no step is written. */
 export function lacksSteps(meeting: HoiNghiFile, world: World): boolean {

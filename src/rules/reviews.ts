@@ -1,3 +1,4 @@
+import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type CaNhanDossier,
   type ChucVu,
@@ -22,9 +23,9 @@ export function isOwn(year: Year, dossier: Dossier): boolean {
 }
 
 /** True when a meeting could not be read: what it records must not be called missing. */
-export function hidesMeetings(year: Year): boolean {
-  return [...year.unreadable.values()].some((one) => one.kind === 'hoi-nghi');
-}
+export const hidesMeetings = kept((year: Year): boolean =>
+  [...year.unreadable.values()].some((one) => one.kind === 'hoi-nghi'),
+);
 
 /** True once nothing more can come: the season is over, or one of the dossiers is decided. */
 export function seasonIsOver({ asOf, settings }: World, ...dossiers: Dossier[]): boolean {
@@ -50,21 +51,21 @@ export interface Post {
   readonly tapThe: TapTheDossier | undefined;
 }
 
-export function postsOf(year: Year, person: CaNhanDossier): Post[] {
-  return person.data.chuc_vu.map((post, index) => ({
+export const postsOf = keptOfEach((year: Year, person: CaNhanDossier): readonly Post[] =>
+  person.data.chuc_vu.map((post, index) => ({
     post,
     index,
     tapThe: year.tap_the.get(post.tap_the ?? ''),
-  }));
-}
+  })),
+);
 
 /** Posts in force when their collective is reviewed, or without one when the person is. */
-export function postsAtReview(year: Year, person: CaNhanDossier): Post[] {
+export const postsAtReview = keptOfEach((year: Year, person: CaNhanDossier): readonly Post[] => {
   const own = reviewEnd(year, person) ?? `${year.nam}-12-31`;
   return postsOf(year, person).filter(({ post, tapThe }) =>
     inForce(post, tapThe ? evaluationDate(year, tapThe) : own),
   );
-}
+});
 
 /** Posts that make the holder a leader (B.I.1.2-s1). */
 export function leadingPosts(posts: readonly Post[]): Post[] {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date.js';
 import { formatDate } from '../date.js';
+import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type Buoc,
   type Dossier,
@@ -82,9 +83,9 @@ export function stepName({ buoc, from, to }: Step): string {
 }
 
 /** Last day of the subject's review; null when no meeting is recorded. */
-export function reviewEnd(year: Year, dossier: Dossier): IsoDate | null {
-  return lastDay(reviewMeetings(year, dossier));
-}
+export const reviewEnd = keptOfEach((year: Year, dossier: Dossier): IsoDate | null =>
+  lastDay(reviewMeetings(year, dossier)),
+);
 
 /** True once the review is over: its last day, or without a meeting the end of the season. */
 export function reviewIsOver(world: World, dossier: Dossier): boolean {
@@ -93,8 +94,8 @@ export function reviewIsOver(world: World, dossier: Dossier): boolean {
 }
 
 /** Everyone and every collective that has a dossier and is reviewed this year. */
-export function reviewedDossiers(year: Year): Dossier[] {
-  return [...year.tap_the.values(), ...year.ca_nhan.values()].filter(
+export const reviewedDossiers = kept((year: Year): readonly Dossier[] =>
+  [...year.tap_the.values(), ...year.ca_nhan.values()].filter(
     (dossier) => !dossier.data.mien_kiem_diem,
-  );
-}
+  ),
+);

@@ -1,3 +1,4 @@
+import { kept, keptOfEach } from '../dossier/kept.js';
 import type { CaNhanDossier, ChucVu, HoiNghiFile, TapTheDossier, Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -63,7 +64,7 @@ const bullets: Partial<Record<ClauseId, Bullet>> = {
 const withMemberships: readonly ClauseId[] = ['B.I.2.2-d1', 'B.I.2.2-d6', 'B.I.2.2-d7'];
 
 /** The union of d1..d9 over the posts in force at the review (4.10). */
-export function requiredVenues(year: Year, person: CaNhanDossier): Required {
+export const requiredVenues = keptOfEach((year: Year, person: CaNhanDossier): Required => {
   const posts = postsAtReview(year, person);
   const asked = person.data.dang_vien ? partyMember(posts, person, year) : nonParty(posts);
   const staff = leadingPosts(posts).flatMap((one) =>
@@ -79,7 +80,7 @@ export function requiredVenues(year: Year, person: CaNhanDossier): Required {
     partyPosts,
     named: asked.named || staff.length > 0,
   };
-}
+});
 
 interface AskedList {
   readonly list: readonly Asked[];
@@ -186,13 +187,17 @@ function workplace(_one: Post, person: CaNhanDossier, year: Year): Asked[] {
 
 const OFFICE = /văn phòng.*(đoàn đại biểu quốc hội|đoàn đbqh)/iu;
 
+const deputiesOffices = kept((year: Year): readonly TapTheDossier[] =>
+  [...year.tap_the.values()].filter(
+    ({ name, data }) => data.loai !== 'doan_dbqh' && OFFICE.test(name.normalize('NFC')),
+  ),
+);
+
 /** The office, merged with others or not, is known by its name; of several, the one worked in. */
 function deputiesOffice(one: Post, person: CaNhanDossier, year: Year): Asked[] {
   const clause = 'B.I.2.2-d3';
   const path = pathOf(one, 'ma');
-  const offices = [...year.tap_the.values()].filter(
-    ({ name, data }) => data.loai !== 'doan_dbqh' && OFFICE.test(name.normalize('NFC')),
-  );
+  const offices = deputiesOffices(year);
   const worked = offices.find((office) => office.id === person.data.noi_lam_viec);
   const tapThe = worked ?? (offices.length === 1 ? offices[0] : undefined);
   if (tapThe) return [{ clause, tapThe, path, agency: true }];
@@ -201,15 +206,18 @@ function deputiesOffice(one: Post, person: CaNhanDossier, year: Year): Asked[] {
 
 const COUNCIL = /thường trực (hội đồng nhân dân|hđnd)/iu;
 
+const councils = kept((year: Year): readonly TapTheDossier[] =>
+  [...year.tap_the.values()].filter(
+    ({ name, data }) => data.loai === 'tt_hdnd_tinh' || COUNCIL.test(name.normalize('NFC')),
+  ),
+);
+
 /** Thường trực HĐND of the level of the post, whatever collective the post names. */
 function council(one: Post, _person: CaNhanDossier, year: Year): Asked[] {
   const clause = 'B.I.2.2-d4';
   const path = pathOf(one, 'tap_the');
   const { cap } = one.post;
-  const found = [...year.tap_the.values()].filter(
-    ({ name, data }) =>
-      data.cap === cap && (data.loai === 'tt_hdnd_tinh' || COUNCIL.test(name.normalize('NFC'))),
-  );
+  const found = councils(year).filter(({ data }) => data.cap === cap);
   const given = cap === undefined || one.tapThe?.data.cap === cap ? one.tapThe : undefined;
   const tapThe = given ?? (found.length === 1 ? found[0] : undefined);
   if (tapThe) return [{ clause, tapThe, path, agency: false }];
