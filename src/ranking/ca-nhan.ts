@@ -28,7 +28,7 @@ import {
   ratingConditions,
 } from './ratings.js';
 import type { Settings } from './settings.js';
-import type { Condition, SubjectRanking } from './types.js';
+import type { CollectiveRanking, Collectives, Condition, Section } from './types.js';
 
 /** What a person heads at the time of evaluation: collectives, and organisations named on a post. */
 export interface Headed {
@@ -74,20 +74,17 @@ export function mainPost(year: Year, person: CaNhanDossier): ChucVu | undefined 
 }
 
 /** Conditions on a person: ratings by the criteria table, extra criteria, and the head's caps. */
-export function caNhanConditions(
-  year: Year,
-  person: CaNhanDossier,
-  settings: Settings,
-  collectives: Pick<ReadonlyMap<string, SubjectRanking>, 'get'>,
-): Condition[] {
+export function caNhanSections(year: Year, settings: Settings): Section<CaNhanDossier>[] {
+  const frame = caNhanFrame(settings);
   return [
-    ...ratingConditions(
-      countedRatings(caNhanRatings(person), settings),
-      caNhanFrame(settings),
-      openShortcomings(year, person),
-    ),
-    ...extraCriteria(person, settings),
-    ...headCaps(year, person, collectives, settings),
+    (person) =>
+      ratingConditions(
+        countedRatings(caNhanRatings(person), settings),
+        frame,
+        openShortcomings(year, person),
+      ),
+    (person) => extraCriteria(person, settings),
+    (person, collectives) => headCaps(year, person, collectives, settings),
   ];
 }
 
@@ -134,7 +131,7 @@ const EXTRA = [
 function headCaps(
   year: Year,
   person: CaNhanDossier,
-  collectives: Pick<ReadonlyMap<string, SubjectRanking>, 'get'>,
+  collectives: Collectives,
   settings: Settings,
 ): Condition[] {
   const shared = { binding: true, clause: 'B.II.2-d1-s2' } as const;
@@ -183,7 +180,7 @@ function unreadCaps(
 
 function collectiveCaps(
   shared: { readonly binding: boolean; readonly clause: 'B.II.2-d1-s2' },
-  ranking: SubjectRanking,
+  ranking: CollectiveRanking,
 ): Condition[] {
   const { best, worst } = possibleLevels(ranking);
   const place = ranking.decided ? ranking.dossier.at('quyet_dinh', 'muc') : ranking.dossier.at();
@@ -208,7 +205,7 @@ function collectiveCaps(
  * Levels a collective may still be given. Once voted but not settled (a tie, round 2 to come, a
  * missing fact) it may also stay at what the vote alone gives.
  */
-function possibleLevels(ranking: SubjectRanking): { best: XepLoai; worst: XepLoai } {
+function possibleLevels(ranking: CollectiveRanking): { best: XepLoai; worst: XepLoai } {
   const settled = ranking.decided ?? ranking.proposed;
   if (settled) return { best: settled, worst: settled };
   const { best, worst, round1 } = ranking;

@@ -5,6 +5,7 @@ import { claimOf } from './claims.js';
 import { overrunOf } from './quota.js';
 import { mayDiffer, rankAgain, type Traced } from './rank.js';
 import { type Settings, settingsOf } from './settings.js';
+import { hasAsked } from './trail.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 
 /** A subject whose result another reading would change; null where a fact is missing. */
@@ -43,7 +44,7 @@ export function otherReadings(
   { ranking, trail }: Traced,
 ): ReadingEffect[] {
   return readingIds
-    .filter((id) => trail.asked.has(id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
+    .filter((id) => hasAsked(trail.asked, id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
     .flatMap((id) =>
       alternatives(id, settings).flatMap((value) => {
         const other = settingsOf(year, { [id]: value });
@@ -69,21 +70,23 @@ function alternatives(id: ReadingId, settings: Settings): string[] {
 }
 
 function effectOf(now: Ranking, other: Ranking, id: ReadingId, value: string): ReadingEffect {
-  const open = (one: SubjectRanking) => one.decided === null || !TOLD_ONCE_DECIDED.includes(id);
-  const concerned = (one: SubjectRanking) => one.group !== null || one.decided !== null;
-  const pairs = [...now.subjects.values()]
-    .filter(open)
-    .filter(concerned)
-    .flatMap((one) => {
-      const twin = other.subjects.get(one.id);
-      return twin ? [{ one, twin }] : [];
-    });
+  const toldOnceDecided = TOLD_ONCE_DECIDED.includes(id);
+  const pairs: { one: SubjectRanking; twin: SubjectRanking }[] = [];
+  for (const one of now.subjects.values()) {
+    const twin = other.subjects.get(one.id);
+    if (!twin || isAlike(one, twin) || (one.decided !== null && toldOnceDecided)) continue;
+    if (one.group !== null || one.decided !== null) pairs.push({ one, twin });
+  }
   const levels = pairs.flatMap(({ one, twin }) => levelChange(one, twin));
-  const caps = TOLD_ONCE_DECIDED.includes(id) ? [] : capChanges(now, other);
+  const caps = toldOnceDecided ? [] : capChanges(now, other);
   const breaks =
     pairs.some(({ one, twin }) => isAbove(one, twin.best) && !isAbove(one, one.best)) ||
     caps.some(({ group, other }) => isOver(other) && !isOver(group));
   return { id, value, levels, caps, breaks };
+}
+
+function isAlike(one: SubjectRanking, twin: SubjectRanking): boolean {
+  return one.best === twin.best && one.max === twin.max && one.proposed === twin.proposed;
 }
 
 function levelChange(one: SubjectRanking, twin: SubjectRanking): LevelChange[] {
@@ -116,7 +119,9 @@ function capChanges(now: Ranking, other: Ranking): CapChange[] {
 
 /** The group of each member. */
 function membership({ groups }: Ranking): Map<string, Group> {
-  return new Map(groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
+  const result = new Map<string, Group>();
+  for (const group of groups) for (const id of group.members) result.set(id, group);
+  return result;
 }
 
 /**

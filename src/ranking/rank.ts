@@ -8,7 +8,7 @@ import {
 import type { ReadingId } from '../guidance/parameters.js';
 import { HT, HTT, HTXS, lower, type XepLoai } from '../guidance/scale.js';
 import { roundOf } from './ballots.js';
-import { caNhanConditions } from './ca-nhan.js';
+import { caNhanSections } from './ca-nhan.js';
 import { type Sanction, sanctionsOf } from './discipline.js';
 import {
   buildGroup,
@@ -21,8 +21,10 @@ import {
 import { levelBounds } from './level.js';
 import { allot, type Plan, type Seats } from './seats.js';
 import { type Settings, settingsOf } from './settings.js';
-import { tapTheConditions } from './tap-the.js';
+import { tapTheSections } from './tap-the.js';
 import {
+  type Asked,
+  hasAsked,
   type Part,
   type Trail,
   unwatched,
@@ -30,14 +32,18 @@ import {
   type Watch,
   WatchedSettings,
 } from './trail.js';
-import type {
-  Condition,
-  Group,
-  Ranking,
-  RankingState,
-  Round,
-  SubjectKind,
-  SubjectRanking,
+import {
+  BEARS_ON_HEADS,
+  type CollectiveRanking,
+  type Collectives,
+  type Condition,
+  type Group,
+  type Ranking,
+  type RankingState,
+  type Round,
+  type Section,
+  type SubjectKind,
+  type SubjectRanking,
 } from './types.js';
 
 /** A ranking with how it came about. */
@@ -84,30 +90,29 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const sanctions = earlier?.trail.sanctions ?? sanctionsOf(year);
   const judging = judgingOf(year, settings, sanctions);
   const verdicts = new Map<Dossier, Verdict>();
-  const asked = new Set<ReadingId>();
-  const askedBySeats = new Set<ReadingId>();
+  let asked: Asked = 0;
+  let askedBySeats: Asked = 0;
   const rankKind = <D extends Dossier>(
     kind: SubjectKind,
     dossiers: readonly D[],
-    collectives: ReadonlyMap<string, SubjectRanking>,
+    collectives: Collectives,
     of: Judging<D>,
   ): Ranked => {
-    for (const dossier of dossiers) {
+    const all = dossiers.map((dossier) => {
       const verdict = verdictOn(year, dossier, watched, earlier, collectives, of);
       verdicts.set(dossier, verdict);
-      for (const part of [verdict.key, verdict.conditions, verdict.rounds])
-        addAll(asked, part.asked);
-    }
-    const all = dossiers.map((dossier) => verdicts.get(dossier) as Verdict);
+      asked |= verdict.asked;
+      return verdict;
+    });
     const seats = watched.during(() => seat(year, settings, kind, all));
-    addAll(askedBySeats, seats.asked);
+    askedBySeats |= seats.asked;
     return seats.result;
   };
   const ofTapThe = [...year.tap_the.values()];
   const collectives = rankKind('tap_the', ofTapThe, new Map(), judging.tap_the);
   const ofCaNhan = [...year.ca_nhan.values()];
   const people = rankKind('ca_nhan', ofCaNhan, collectives.subjects, judging.ca_nhan);
-  addAll(asked, askedBySeats);
+  asked |= askedBySeats;
   const subjects = new Map([...collectives.subjects, ...people.subjects]);
   const groups = [...collectives.groups, ...people.groups];
   return {
@@ -116,23 +121,20 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   };
 }
 
-/** The ranking of a collective by its id. */
-type Looked = Pick<ReadonlyMap<string, SubjectRanking>, 'get'>;
-
 /** How dossiers of a kind are judged. */
-interface Judging<D> {
+interface Judging<D extends Dossier> {
   key(dossier: D): GroupKey | null;
-  conditions(dossier: D, looked: Looked): readonly Condition[];
+  readonly sections: readonly Section<D>[];
 }
 
 function judgingOf(year: Year, settings: Settings, sanctions: readonly Sanction[]) {
   const tap_the: Judging<TapTheDossier> = {
     key: (tapThe) => tapTheGroup(year, tapThe, settings),
-    conditions: (tapThe) => tapTheConditions(year, tapThe, settings, sanctions),
+    sections: tapTheSections(year, settings, sanctions),
   };
   const ca_nhan: Judging<CaNhanDossier> = {
     key: (person) => caNhanGroup(year, person, settings),
-    conditions: (person, looked) => caNhanConditions(year, person, settings, looked),
+    sections: caNhanSections(year, settings),
   };
   return { tap_the, ca_nhan };
 }
@@ -147,12 +149,11 @@ export function mayDiffer(
   trail: Trail,
   changed: ReadingId,
 ): boolean {
-  if (trail.askedBySeats.has(changed)) return true;
+  if (hasAsked(trail.askedBySeats, changed)) return true;
   const judging = judgingOf(year, settings, trail.sanctions);
   const earlier = { trail, changed };
   for (const [dossier, before] of trail.verdicts) {
-    const { key, conditions, rounds } = before;
-    if (![key, conditions, rounds].some((part) => part.asked.has(changed))) continue;
+    if (!hasAsked(before.asked, changed)) continue;
     const now =
       dossier.kind === 'tap_the'
         ? verdictOn(year, dossier, unwatched(settings), earlier, trail.collectives, judging.tap_the)
@@ -193,59 +194,59 @@ function verdictOn<D extends Dossier>(
   dossier: D,
   watched: Watch,
   earlier: Earlier | null,
-  rankings: ReadonlyMap<string, SubjectRanking>,
+  rankings: Collectives,
   of: Judging<D>,
 ): Verdict {
   const before = earlier?.trail.verdicts.get(dossier);
-  const stands = <T>(part: Part<T> | undefined): Part<T> | null =>
-    part && earlier && !part.asked.has(earlier.changed) ? part : null;
   const isAsSeen = before !== undefined && isUnchanged(before.collectives, rankings);
-  const known = {
-    key: stands(before?.key),
-    conditions: isAsSeen ? stands(before.conditions) : null,
-    rounds: stands(before?.rounds),
-  };
-  if (before && known.key && known.conditions && known.rounds) return before;
-  const collectives = new Map<string, SubjectRanking | undefined>();
-  const looked: Looked = {
-    get: (id) => {
-      const ranking = rankings.get(id);
-      collectives.set(id, ranking);
-      return ranking;
-    },
-  };
-  const key = known.key ?? watched.during(() => of.key(dossier));
-  const conditions = known.conditions ?? watched.during(() => of.conditions(dossier, looked));
-  const rounds = known.rounds ?? watched.during(() => roundsOf(year, dossier, watched.settings));
+  const stands = <T>(part: Part<T> | undefined): Part<T> | null =>
+    part && earlier && !hasAsked(part.asked, earlier.changed) ? part : null;
+  if (isAsSeen && earlier && !hasAsked(before.asked, earlier.changed)) return before;
+  const looked = new Looked(rankings);
+  const key = stands(before?.key) ?? watched.during(() => of.key(dossier));
+  const sections = of.sections.map(
+    (section, index) =>
+      (isAsSeen ? stands(before.sections[index]) : null) ??
+      watched.during(() => section(dossier, looked)),
+  );
+  const rounds =
+    stands(before?.rounds) ?? watched.during(() => roundsOf(year, dossier, watched.settings));
+  const conditions = sections.flatMap((section) => section.result);
   return {
     key,
-    conditions,
+    sections,
     rounds,
-    collectives: known.conditions && before ? before.collectives : collectives,
-    judged: judge(dossier, key.result, conditions.result, rounds.result),
+    asked: sections.reduce((all, { asked }) => all | asked, key.asked | rounds.asked),
+    collectives: isAsSeen ? before.collectives : looked.at,
+    judged: judge(dossier, key.result, conditions, rounds.result),
   };
+}
+
+/** The rankings of collectives, with a note of those that somebody looked at. */
+class Looked implements Collectives {
+  readonly at = new Map<string, CollectiveRanking | undefined>();
+
+  constructor(readonly rankings: Collectives) {}
+
+  get(id: string): CollectiveRanking | undefined {
+    const ranking = this.rankings.get(id);
+    this.at.set(id, ranking);
+    return ranking;
+  }
 }
 
 function roundsOf(year: Year, { id }: Dossier, settings: Settings): Verdict['rounds']['result'] {
   return { round1: roundOf(year, id, 1, settings), round2: roundOf(year, id, 2, settings) };
 }
 
-function isUnchanged(
-  collectives: Verdict['collectives'],
-  rankings: ReadonlyMap<string, SubjectRanking>,
-): boolean {
+function isUnchanged(collectives: Verdict['collectives'], rankings: Collectives): boolean {
   for (const [id, ranking] of collectives) if (!isSame(ranking, rankings.get(id))) return false;
   return true;
 }
 
-function isSame(a: SubjectRanking | undefined, b: SubjectRanking | undefined): boolean {
+function isSame(a: CollectiveRanking | undefined, b: CollectiveRanking | undefined): boolean {
   if (a === b) return true;
-  if (!a || !b) return false;
-  return (Object.keys(a) as (keyof SubjectRanking)[]).every((key) => a[key] === b[key]);
-}
-
-function addAll<T>(all: Set<T>, some: Iterable<T>): void {
-  for (const one of some) all.add(one);
+  return a !== undefined && b !== undefined && BEARS_ON_HEADS.every((key) => a[key] === b[key]);
 }
 
 interface Ranked {
@@ -259,7 +260,10 @@ function judge(
   conditions: readonly Condition[],
   rounds: Verdict['rounds']['result'],
 ): SubjectRanking {
-  const binding = levelBounds(conditions.filter((one) => one.binding));
+  const bounds = levelBounds(conditions);
+  const binding = conditions.every((one) => one.binding)
+    ? bounds
+    : levelBounds(conditions.filter((one) => one.binding));
   const { tu_danh_gia, tham_dinh, quyet_dinh } = dossier.data;
   return {
     id: dossier.id,
@@ -270,7 +274,7 @@ function judge(
     self: tu_danh_gia?.muc ?? null,
     appraised: tham_dinh?.muc ?? null,
     conditions,
-    ...levelBounds(conditions),
+    ...bounds,
     bindingBest: binding.best,
     bindingWorst: binding.worst,
     ...rounds,

@@ -13,23 +13,25 @@ import {
 import type { Settings } from './settings.js';
 import { memberDiscipline, ownDiscipline } from './tap-the-discipline.js';
 import { countTargets } from './targets.js';
-import type { Condition } from './types.js';
+import type { Condition, Section } from './types.js';
 
 /** Every condition of B.II.1.4 on one collective, judged on its dossier (4.9). */
-export function tapTheConditions(
+export function tapTheSections(
   year: Year,
-  tapThe: TapTheDossier,
   settings: Settings,
   sanctions: readonly Sanction[],
-): Condition[] {
-  const ratings = countedRatings(tapTheRatings(tapThe), settings);
+): Section<TapTheDossier>[] {
   return [
-    ...conclusions(year, tapThe),
-    targets(tapThe, settings),
-    ...ownDiscipline(tapThe, settings, sanctions),
-    ...memberDiscipline(year, tapThe, settings, sanctions),
-    ...ratingConditions(ratings, tapTheFrame(ratings, settings), openShortcomings(year, tapThe)),
-    ...organisationCaps(year, tapThe),
+    (tapThe) => conclusions(year, tapThe),
+    (tapThe) => [targets(tapThe, settings)],
+    (tapThe) => ownDiscipline(tapThe, settings, sanctions),
+    (tapThe) => memberDiscipline(year, tapThe, settings, sanctions),
+    (tapThe) => {
+      const ratings = countedRatings(tapTheRatings(tapThe), settings);
+      const frame = tapTheFrame(ratings, settings);
+      return ratingConditions(ratings, frame, openShortcomings(year, tapThe));
+    },
+    (tapThe) => organisationCaps(year, tapThe),
   ];
 }
 

@@ -3,35 +3,47 @@ import { type ReadingId, readingIds } from '../guidance/parameters.js';
 import type { Sanction } from './discipline.js';
 import type { GroupKey } from './groups.js';
 import type { Settings } from './settings.js';
-import type { Condition, SubjectRanking } from './types.js';
+import type { CollectiveRanking, Collectives, Condition, SubjectRanking } from './types.js';
 
-/** A part of a verdict, with the readings of unclear texts that it asked for. */
+/** Readings of unclear texts that something asked for: one bit each, as every dossier has such a set. */
+export type Asked = number;
+
+const BITS = new Map(readingIds.map((id, index) => [id, 1 << index]));
+
+export function hasAsked(asked: Asked, id: ReadingId): boolean {
+  return (asked & (BITS.get(id) ?? 0)) !== 0;
+}
+
+/** A part of a verdict, with the readings that it asked for. */
 export interface Part<T> {
   readonly result: T;
-  readonly asked: ReadonlySet<ReadingId>;
+  readonly asked: Asked;
 }
 
 /** The verdict on one dossier, in parts: each stands unless what it was asked of changes. */
 export interface Verdict {
   readonly judged: SubjectRanking;
   readonly key: Part<GroupKey | null>;
-  readonly conditions: Part<readonly Condition[]>;
+  /** The conditions by what they are about: another reading mostly concerns one of these only. */
+  readonly sections: readonly Part<readonly Condition[]>[];
   readonly rounds: Part<Pick<SubjectRanking, 'round1' | 'round2'>>;
+  /** What all the parts asked for. */
+  readonly asked: Asked;
   /** Collectives whose ranking the conditions looked at. */
-  readonly collectives: ReadonlyMap<string, SubjectRanking | undefined>;
+  readonly collectives: ReadonlyMap<string, CollectiveRanking | undefined>;
 }
 
 /** How a ranking came about, so that under another reading only what asked for it is judged anew. */
 export interface Trail {
   readonly verdicts: ReadonlyMap<Dossier, Verdict>;
   /** Readings that anything of the ranking asked for, the groups and seats among them. */
-  readonly asked: ReadonlySet<ReadingId>;
+  readonly asked: Asked;
   /** Those that the groups and seats asked for. */
-  readonly askedBySeats: ReadonlySet<ReadingId>;
+  readonly askedBySeats: Asked;
   /** The same under every reading. */
   readonly sanctions: readonly Sanction[];
   /** The rankings of the collectives, as people's were judged on. */
-  readonly collectives: ReadonlyMap<string, SubjectRanking>;
+  readonly collectives: Collectives;
 }
 
 /** Settings, and what is asked of them while some work is done. */
@@ -40,20 +52,20 @@ export interface Watch {
   during<T>(work: () => T): Part<T>;
 }
 
-const NONE: ReadonlySet<ReadingId> = new Set();
-
 /** Nobody wants to know what is asked. */
 export function unwatched(settings: Settings): Watch {
-  return { settings, during: (work) => ({ result: work(), asked: NONE }) };
+  return { settings, during: (work) => ({ result: work(), asked: 0 }) };
 }
 
 /** Settings that note which readings somebody asks them for. */
 export class WatchedSettings implements Watch {
   readonly settings: Settings;
-  #asked = new Set<ReadingId>();
+  #asked: Asked = 0;
 
   constructor(settings: Settings) {
-    const note = (id: ReadingId) => this.#asked.add(id);
+    const note = (id: ReadingId) => {
+      this.#asked |= BITS.get(id) ?? 0;
+    };
     const readings = {} as Record<ReadingId, string>;
     for (const id of readingIds)
       Object.defineProperty(readings, id, {
@@ -75,8 +87,8 @@ export class WatchedSettings implements Watch {
   }
 
   during<T>(work: () => T): Part<T> {
-    const asked = new Set<ReadingId>();
-    this.#asked = asked;
-    return { result: work(), asked };
+    this.#asked = 0;
+    const result = work();
+    return { result, asked: this.#asked };
   }
 }

@@ -56,6 +56,29 @@ export interface SubjectRanking {
   readonly decided: XepLoai | null;
 }
 
+/** What the level of a collective's head hangs on: how it came about is of no account (B.II.2-d1-s2). */
+export type CollectiveRanking = Pick<SubjectRanking, (typeof BEARS_ON_HEADS)[number]>;
+export const BEARS_ON_HEADS = [
+  'id',
+  'name',
+  'dossier',
+  'group',
+  'best',
+  'worst',
+  'round1',
+  'proposed',
+  'decided',
+] as const satisfies readonly (keyof SubjectRanking)[];
+
+/** The rankings of collectives by id. */
+export type Collectives = Pick<ReadonlyMap<string, CollectiveRanking>, 'get'>;
+
+/** Judges a dossier on one matter. */
+export type Section<D extends Dossier> = (
+  dossier: D,
+  collectives: Collectives,
+) => readonly Condition[];
+
 /** Another way of reading an unclear text, with the cap it would give. */
 export interface GroupReading {
   readonly parameter: string;

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '../date.js';
+import { kept } from '../dossier/kept.js';
 import type { Year } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -30,11 +31,11 @@ interface Local {
 }
 
 /** Every parameter with the value in force, in words. */
-export function usedParameters(year: Year): UsedParameter[] {
+export const usedParameters = kept((year: Year): readonly UsedParameter[] => {
   const { tham_so = {}, cach_hieu = {} } = year.ky.data;
   const local = { ...tham_so, ...cach_hieu } as Partial<Record<ParameterId, Local>>;
   return parameterIds.map((id) => used(id, local[id] ?? implied(id, local)));
-}
+});
 
 /** The list of result items follows the ruling on which they are. */
 function implied(id: ParameterId, local: Partial<Record<ParameterId, Local>>): Local | undefined {
