@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { HTT, HTXS, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
 import type { Condition, SubjectRanking } from './types.js';
@@ -22,6 +23,10 @@ export interface Obstacle {
  * Without a level given, only missing facts that leave the highest level open.
  */
 export function obstacles(subject: SubjectRanking, clauses: readonly ClauseId[]): Obstacle[] {
+  return allObstacles(subject).filter(({ condition }) => clauses.includes(condition.clause));
+}
+
+const allObstacles = kept((subject: SubjectRanking): readonly Obstacle[] => {
   const claim = claimOf(subject);
   if (claim === null && (subject.group === null || subject.max !== null)) return [];
   const reach = xepLoaiRank(claim ?? HTXS);
@@ -35,10 +40,8 @@ export function obstacles(subject: SubjectRanking, clauses: readonly ClauseId[])
     const known = first.get(one.fact);
     if (!known || goesBefore(one, known)) first.set(one.fact, one);
   }
-  return [...first.values()]
-    .filter((one) => clauses.includes(one.clause))
-    .map((condition) => ({ condition, claim }));
-}
+  return [...first.values()].map((condition) => ({ condition, claim }));
+});
 
 function goesBefore(one: Condition, other: Condition): boolean {
   if (one.outcome !== other.outcome) return one.outcome === 'unmet';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date.js';
 import type { KyLuatMuc } from '../dossier/generated/types.js';
+import { kept, keptOfEach } from '../dossier/kept.js';
 import { inForce, type TapTheDossier, type ThanhVien, type Year } from '../dossier/year.js';
 import type { Place } from '../finding.js';
 import { disciplineRank, isFromCanhCao } from '../guidance/discipline.js';
@@ -130,6 +131,20 @@ function isSpent({ entry }: Found, before: ReadonlyMap<string, number>, nam: num
   );
 }
 
+/** Sanctions of each collective itself, none of its members'. */
+export const sanctionsOfCollectives = kept(
+  (sanctions: readonly Sanction[]): ReadonlyMap<string, readonly Sanction[]> => {
+    const result = new Map<string, Sanction[]>();
+    for (const one of sanctions) {
+      if (one.collective === null || one.person) continue;
+      const list = result.get(one.collective);
+      if (list) list.push(one);
+      else result.set(one.collective, [one]);
+    }
+    return result;
+  },
+);
+
 /** How a violation already counted weighs; asked only where there is one. */
 export type CountedReading = Readonly<Record<'vi_pham_da_tinh', string>>;
 
@@ -162,6 +177,8 @@ export function memberSanctions(
   readings: CountedReading = { vi_pham_da_tinh: 'moi_muc' },
 ): MemberSanction[] {
   const result: MemberSanction[] = [];
+  const people = sanctionedPeople(sanctions);
+  if (!tapThe.members.some((one) => people.has(one.id))) return result;
   for (const sanction of sanctions) {
     if (sanction.person === null) continue;
     const member = tapThe.members.find((one) => one.id === sanction.person);
@@ -174,6 +191,11 @@ export function memberSanctions(
   }
   return result;
 }
+
+const sanctionedPeople = kept(
+  (sanctions: readonly Sanction[]): ReadonlySet<string | null> =>
+    new Set(sanctions.map((one) => one.person)),
+);
 
 function bearing(
   year: Year,
@@ -205,8 +227,10 @@ export function duringYear(
   span: { readonly tu: IsoDate | null; readonly den: IsoDate | null },
   nam: number,
 ): boolean {
-  return (
-    inForce({ tu: span.tu, den: null }, `${nam}-12-31`) &&
-    inForce({ tu: null, den: span.den }, `${nam}-01-01`)
-  );
+  return (!span.tu || span.tu <= `${nam}-12-31`) && (!span.den || span.den >= `${nam}-01-01`);
 }
+
+/** Members at some time of the year. */
+export const membersInYear = keptOfEach((year: Year, tapThe: TapTheDossier): readonly ThanhVien[] =>
+  tapThe.members.filter((one) => duringYear(one, year.nam)),
+);

@@ -1,9 +1,11 @@
+import { keptOfEach } from '../dossier/kept.js';
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 
 /** Leading members on record at the evaluation date. */
-export function listedLeaders(year: Year, tapThe: TapTheDossier): number {
-  return membersNow(year, tapThe).filter((one) => one.lanh_dao).length;
-}
+export const listedLeaders = keptOfEach(
+  (year: Year, tapThe: TapTheDossier): number =>
+    membersNow(year, tapThe).filter((one) => one.lanh_dao).length,
+);
 
 /** True when everybody who belongs to the collective is known in this folder. */
 export function membersComplete(year: Year, tapThe: TapTheDossier): boolean {

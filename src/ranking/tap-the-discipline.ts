@@ -2,10 +2,11 @@ import type { TapTheDossier, Year } from '../dossier/year.js';
 import { disciplineRank } from '../guidance/discipline.js';
 import { HT, HTT } from '../guidance/scale.js';
 import {
-  duringYear,
   type MemberSanction,
   memberSanctions,
+  membersInYear,
   type Sanction,
+  sanctionsOfCollectives,
   weighs,
 } from './discipline.js';
 import { incomplete, membersComplete } from './members.js';
@@ -33,8 +34,8 @@ export function ownDiscipline(
         place,
       },
     ];
-  const own = sanctions.filter(
-    (one) => one.collective === tapThe.id && !one.person && weighs(one, settings.readings),
+  const own = (sanctionsOfCollectives(sanctions).get(tapThe.id) ?? []).filter((one) =>
+    weighs(one, settings.readings),
   );
   if (own.length === 0)
     return [
@@ -92,9 +93,8 @@ export function memberDiscipline(
     (one) => one.bears !== 'no',
   );
   const result = found.flatMap(memberConditions);
-  const silent = tapThe.members.filter(
-    (one) =>
-      duringYear(one, year.nam) && one.ca_nhan !== null && one.ca_nhan.data.ky_luat === undefined,
+  const silent = membersInYear(year, tapThe).filter(
+    (one) => one.ca_nhan !== null && one.ca_nhan.data.ky_luat === undefined,
   );
   for (const member of silent)
     result.push({

@@ -1,6 +1,6 @@
-import { personName, type TapTheDossier, type Year } from '../dossier/year.js';
+import { type Dossier, personName, type TapTheDossier, type Year } from '../dossier/year.js';
 import { HT } from '../guidance/scale.js';
-import { duringYear, type Sanction } from './discipline.js';
+import { membersInYear, type Sanction } from './discipline.js';
 import { incomplete, membersComplete } from './members.js';
 import { organisationCap } from './organisation-cap.js';
 import {
@@ -40,23 +40,16 @@ const bound = { binding: true } as const;
 /** (4)-d1: a conclusion of disunity, or of a member's degradation, dated in the year. */
 function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
   const shared = { ...bound, level: HT, clause: 'B.II.1.4(4)-d1' } as const;
-  const members = tapThe.members.filter((one) => duringYear(one, year.nam));
-  const sources = [
-    { dossier: tapThe, id: tapThe.id, name: 'tập thể' },
-    ...members.flatMap((one) =>
-      one.ca_nhan ? [{ dossier: one.ca_nhan, id: one.id, name: one.ho_ten }] : [],
-    ),
-  ];
   const result: Condition[] = [];
-  for (const { dossier, id, name } of sources) {
-    const place = dossier.at('ket_luan');
+  const look = (dossier: Dossier, name: string) => {
+    const { id } = dossier;
     if (dossier.data.ket_luan === undefined)
       result.push({
         ...shared,
         outcome: 'unknown',
         fact: `ket_luan:${id}`,
         message: `Chưa ghi mục ket_luan của ${name} (không có kết luận nào thì ghi [])`,
-        place,
+        place: dossier.at('ket_luan'),
       });
     for (const [i, one] of (dossier.data.ket_luan ?? []).entries()) {
       const bears = one.loai === 'suy_thoai' || (one.loai === 'mat_doan_ket' && dossier === tapThe);
@@ -74,7 +67,9 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
         place: dossier.at('ket_luan', i),
       });
     }
-  }
+  };
+  look(tapThe, 'tập thể');
+  for (const one of membersInYear(year, tapThe)) if (one.ca_nhan) look(one.ca_nhan, one.ho_ten);
   if (!membersComplete(year, tapThe))
     result.push({
       ...shared,

@@ -41,6 +41,12 @@ export type TargetReadings = Partial<
   Readonly<Record<'chi_tieu_lien_ket' | 'chi_tieu_chu_yeu' | 'chi_tieu_bat_kha_khang', string>>
 >;
 
+interface Counted {
+  readonly target: Target;
+  readonly index: number;
+  readonly done: Tri;
+}
+
 /** `percent`: the threshold, strictly below. Integers only. */
 export function countTargets(
   targets: readonly Target[] | undefined,
@@ -50,10 +56,10 @@ export function countTargets(
   const all = targets ?? [];
   const excused = all.filter(isExcused).length;
   const asDone = excused > 0 && readings.chi_tieu_bat_kha_khang === 'tinh_dat';
-  const counted = all.flatMap((target, index) => {
-    if (isExcused(target)) return asDone ? [{ target, index, done: true as Tri }] : [];
-    return [{ target, index, done: isDone(target) }];
-  });
+  const counted: Counted[] = [];
+  for (const [index, target] of all.entries())
+    if (excused === 0 || !isExcused(target)) counted.push({ target, index, done: isDone(target) });
+    else if (asDone) counted.push({ target, index, done: true });
   const total = counted.length;
   const done = counted.filter((one) => one.done === true).length;
   const unknown = counted.filter((one) => one.done === null).length;
@@ -62,7 +68,9 @@ export function countTargets(
     .map((one) => one.index);
   const below = belowThreshold(total, done, unknown, percent);
   const named = all.some((target) => target.chu_yeu === true);
-  const anyOrAll = [keysFailed(counted, false), keysFailed(counted, true)] as const;
+  const keys = counted.filter((one) => one.target.chu_yeu === true).map((one) => one.done);
+  const unmarked = counted.filter((one) => one.target.chu_yeu === undefined).map((one) => one.done);
+  const anyOrAll = [keysFailed(keys, unmarked, false), keysFailed(keys, unmarked, true)] as const;
   const keyFailed = named ? choose(anyOrAll, () => readings.chi_tieu_chu_yeu === 'tat_ca') : null;
   const waived = excused > 0 && readings.chi_tieu_bat_kha_khang === 'mien';
   const both = choose(
@@ -82,12 +90,7 @@ function choose([usual, other]: readonly [Tri, Tri], isOther: () => boolean): Tr
  * Whether key targets were missed: one is enough, or all of them by the other reading. One that is not
  * marked either way may be a key one, so that a missing mark hides nothing.
  */
-function keysFailed(
-  counted: readonly { readonly target: Target; readonly done: Tri }[],
-  needsAll: boolean,
-): Tri {
-  const keys = counted.filter((one) => one.target.chu_yeu === true).map((one) => one.done);
-  const unmarked = counted.filter((one) => one.target.chu_yeu === undefined).map((one) => one.done);
+function keysFailed(keys: readonly Tri[], unmarked: readonly Tri[], needsAll: boolean): Tri {
   if (keys.includes(needsAll)) return !needsAll;
   if (keys.includes(null)) return null;
   // Decided by the marked ones alone, unless an unmarked one would tip it.

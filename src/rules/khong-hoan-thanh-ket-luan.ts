@@ -1,5 +1,5 @@
 import type { CaNhanDossier, TapTheDossier } from '../dossier/year.js';
-import { duringYear } from '../ranking/discipline.js';
+import { membersInYear } from '../ranking/discipline.js';
 import { type LevelFacts, levelHits, levelMessage } from './level.js';
 import { defineRule, type Hit, type World } from './rule.js';
 
@@ -34,9 +34,7 @@ export const rule = defineRule<'tap_the', LevelFacts | Noted>({
 });
 
 function* notedHits(tapThe: TapTheDossier, { year }: World): Iterable<Hit<Noted>> {
-  const people = tapThe.members
-    .filter((one) => duringYear(one, year.nam))
-    .flatMap((one) => one.ca_nhan ?? []);
+  const people = membersInYear(year, tapThe).flatMap((one) => one.ca_nhan ?? []);
   const dossiers: readonly (TapTheDossier | CaNhanDossier)[] = [tapThe, ...people];
   for (const dossier of dossiers)
     for (const [i, one] of (dossier.data.ket_luan ?? []).entries()) {

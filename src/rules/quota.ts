@@ -1,4 +1,5 @@
-import { unreadOf } from '../dossier/year.js';
+import { kept } from '../dossier/kept.js';
+import { unreadOf, type Year } from '../dossier/year.js';
 import type { Place, Severity } from '../finding.js';
 import { HTXS } from '../guidance/scale.js';
 import { mainPost } from '../ranking/ca-nhan.js';
@@ -37,12 +38,17 @@ export function openMembers(group: Group, world: World): number {
   const unread = unreadOf(year, group.kind);
   if (group.kind === 'tap_the' || settings.readings.quota_tap_the_duoi_5 !== 'mien_tru')
     return unread;
+  return unread + inUnsizedCollectives(year);
+}
+
+/** How many people are in a collective that does not say how many leaders it has. */
+const inUnsizedCollectives = kept((year: Year): number => {
   const unsure = [...year.ca_nhan.values()].filter((person) => {
     const id = mainPost(year, person)?.tap_the;
     return id !== undefined && year.tap_the.get(id)?.data.so_lanh_dao === undefined;
   });
-  return unread + unsure.length;
-}
+  return unsure.length;
+});
 
 /** One hit when a group of `kind` has more at HTXS than its cap; undecided while facts are missing. */
 export function* excessHits(
