@@ -222,15 +222,23 @@ function verdictOn<D extends Dossier>(
   };
 }
 
+const NONE: Verdict['collectives'] = new Map();
+
 /** The rankings of collectives, with a note of those that somebody looked at. */
 class Looked implements Collectives {
-  readonly at = new Map<string, CollectiveRanking | undefined>();
+  #at: Map<string, CollectiveRanking | undefined> | null = null;
 
   constructor(readonly rankings: Collectives) {}
 
+  /** Most dossiers look at none. */
+  get at(): Verdict['collectives'] {
+    return this.#at ?? NONE;
+  }
+
   get(id: string): CollectiveRanking | undefined {
     const ranking = this.rankings.get(id);
-    this.at.set(id, ranking);
+    this.#at ??= new Map();
+    this.#at.set(id, ranking);
     return ranking;
   }
 }
@@ -240,7 +248,8 @@ function roundsOf(year: Year, { id }: Dossier, settings: Settings): Verdict['rou
 }
 
 function isUnchanged(collectives: Verdict['collectives'], rankings: Collectives): boolean {
-  for (const [id, ranking] of collectives) if (!isSame(ranking, rankings.get(id))) return false;
+  if (collectives.size > 0)
+    for (const [id, ranking] of collectives) if (!isSame(ranking, rankings.get(id))) return false;
   return true;
 }
 
@@ -290,14 +299,15 @@ function seat(
   kind: SubjectKind,
   verdicts: readonly Verdict[],
 ): Ranked {
-  const subjects = new Map(verdicts.map(({ judged }) => [judged.id, judged]));
+  const subjects = new Map<string, SubjectRanking>();
   const keys = new Map<string, GroupKey>();
   const byGroup = new Map<string, SubjectRanking[]>();
   const bySmallSeat = new Map<string, SubjectRanking[]>();
   for (const { judged: one, key: part } of verdicts) {
+    subjects.set(one.id, one);
     const key = part.result;
     if (!key) continue;
-    keys.set(one.id, key);
+    if (!keys.has(key.id)) keys.set(key.id, key);
     append(byGroup, key.id, one);
     if (key.titleGroup !== null && key.titleGroup !== key.id)
       append(bySmallSeat, key.titleGroup, one);
@@ -305,7 +315,7 @@ function seat(
   const unread = unreadOf(year, kind);
   const plans = [...byGroup.keys()].sort().map((id) => {
     const members = byGroup.get(id) ?? [];
-    const key = keys.get(members[0]?.id ?? '') as GroupKey;
+    const key = keys.get(id) as GroupKey;
     const group = buildGroup(key, kind, members, settings, bySmallSeat.get(id) ?? []);
     return { group, members, most: possibleCap(members, group.small, settings, unread) };
   });

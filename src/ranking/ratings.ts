@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/year.js';
 import type { Place } from '../finding.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -20,24 +21,24 @@ export interface Rating {
 }
 
 /** The six ratings of Mẫu 01. */
-export function tapTheRatings(tapThe: TapTheDossier): Rating[] {
+export const tapTheRatings = kept((tapThe: TapTheDossier): readonly Rating[] => {
   const { bao_cao } = tapThe.data;
   return mau01Items.map((item) =>
     item.key === 'khac_phuc'
       ? remedyRating(tapThe, item)
       : rating(tapThe, item, bao_cao?.[item.key]?.muc, ['bao_cao', item.key]),
   );
-}
+});
 
 /** The four ratings of Mẫu 02. */
-export function caNhanRatings(caNhan: CaNhanDossier): Rating[] {
+export const caNhanRatings = kept((caNhan: CaNhanDossier): readonly Rating[] => {
   const { ban_kiem_diem } = caNhan.data;
   return mau02Items.map((item) =>
     item.key === 'khac_phuc'
       ? remedyRating(caNhan, item)
       : rating(caNhan, item, ban_kiem_diem?.[item.key]?.muc, ['ban_kiem_diem', item.key]),
   );
-}
+});
 
 function rating(dossier: Dossier, item: Item, self: Muc | undefined, at: string[]): Rating {
   const marks = dossier.data.tham_dinh?.tieu_chi as Partial<Record<string, Muc>> | undefined;
@@ -79,9 +80,9 @@ export function openShortcomings(year: Year, dossier: Dossier): string[] | null 
 }
 
 /** The ratings with the one that counts by the reading in force: appraised, or the subject's own. */
-export function countedRatings(ratings: readonly Rating[], settings: Settings): Rating[] {
+export function countedRatings(ratings: readonly Rating[], settings: Settings): readonly Rating[] {
   const isSame = ratings.every((one) => one.used === one.self);
-  if (isSame || settings.readings.cap_do_tinh !== 'tu_danh_gia') return [...ratings];
+  if (isSame || settings.readings.cap_do_tinh !== 'tu_danh_gia') return ratings;
   return ratings.map((one) => ({ ...one, used: one.self }));
 }
 

@@ -1,4 +1,4 @@
-import { type HoiNghiFile, inForce, type ThanhVien } from '../dossier/year.js';
+import { type HoiNghiFile, inForce, type TapTheDossier, type ThanhVien } from '../dossier/year.js';
 import { knowsAttendance } from './draft-sendings.js';
 import { collectivesOf } from './reviewed-steps.js';
 import type { World } from './rule.js';
@@ -8,11 +8,11 @@ import { isBlank } from './texts.js';
 /** Members of the collective under review; for a person, of the collectives the person is in. */
 export function circleOf({ meeting, buoc, to }: Step, { year }: World): ThanhVien[] {
   const holders = collectivesOf(meeting, year);
-  const own = holders.filter((one) =>
+  const isOwn = (one: TapTheDossier) =>
     buoc.tap_the === undefined
       ? one.members.some((member) => member.id === buoc.can_bo)
-      : one.id === buoc.tap_the,
-  );
+      : one.id === buoc.tap_the;
+  const own = holders.length > 1 ? holders.filter(isOwn) : holders;
   const members = (own.length > 0 ? own : holders).flatMap((one) => one.members);
   const here = members.filter((one) => inForce(one, to));
   return [...new Map(here.map((one) => [one.id, one])).values()];

@@ -1,3 +1,4 @@
+import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type HoiNghiFile,
   inForce,
@@ -30,7 +31,9 @@ export interface Guests {
 }
 
 /** Null until the review is over; `no_meeting` when the season ended without one on record. */
-export function guestsOf(world: World, tapThe: TapTheDossier): Guests | 'no_meeting' | null {
+type GuestsOnRecord = Guests | 'no_meeting' | null;
+
+export const guestsOf = keptOfEach((world: World, tapThe: TapTheDossier): GuestsOnRecord => {
   if (!reviewIsOver(world, tapThe)) return null;
   const meetings = reviewMeetings(world.year, tapThe);
   const last = lastMeeting(meetings);
@@ -40,7 +43,7 @@ export function guestsOf(world: World, tapThe: TapTheDossier): Guests | 'no_meet
   );
   const unrecorded = meetings.find((meeting) => meeting.data.du_hop === undefined) ?? null;
   return { last, meetings, guests, unrecorded };
-}
+});
 
 /** The person's line in `du_hop`, by id or, without one, by name. */
 export function guestEntry(year: Year, { guests }: Guests, id: string): Guest | undefined {
@@ -59,13 +62,19 @@ export function committeeMembers(year: Year, tapThe: TapTheDossier): string[] {
   const { phu_trach = [], quan_ly_boi } = tapThe.data;
   const [code, kind] =
     quan_ly_boi === 'btv_cap_huyen' ? ['uv_btv_huyen', 'btv_huyen'] : ['uv_btv_tinh', 'btv_tinh'];
-  const committees = [...year.tap_the.values()].filter((one) => one.data.loai === kind);
+  const committees = standingCommittees(year).filter((one) => one.data.loai === kind);
   const sits = (id: string) =>
     year.ca_nhan.get(id)?.data.chuc_vu.some((post) => post.ma === code) ||
     committees.some((one) => one.members.some((member) => member.id === id));
   const known = phu_trach.filter(sits);
   return known.length > 0 ? known : phu_trach.filter((id) => !year.ca_nhan.has(id));
 }
+
+const standingCommittees = kept((year: Year): readonly TapTheDossier[] =>
+  [...year.tap_the.values()].filter(
+    ({ data: { loai } }) => loai === 'btv_huyen' || loai === 'btv_tinh',
+  ),
+);
 
 /** True for someone in charge who sits in the collective, so that no guest list names them. */
 export function satIn({ meetings }: Guests, id: string): boolean {

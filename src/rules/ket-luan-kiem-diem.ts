@@ -126,11 +126,12 @@ function* dateHits(dossier: Dossier, world: World): Iterable<Hit<Facts>> {
   const form = collective ? dossier.data.bao_cao : dossier.data.ban_kiem_diem;
   const end = reviewEnd(world.year, dossier);
   if (!form || end === null || world.asOf < end) return;
+  const date = form.ngay ?? null;
+  if (date !== null && date >= end) return;
   const handedIn = isSubmitted(dossier) || keptPosts(world.year, dossier).length > 0;
   const paper = paperOf(dossier, collective ? 'bao_cao_kiem_diem' : 'ban_kiem_diem');
   if (handedIn && paper?.co && paper.ngay === undefined) return;
-  const date = form.ngay ?? null;
-  if (date === null ? handedIn || !paperIsDue(dossier, world) : date >= end) return;
+  if (date === null && (handedIn || !paperIsDue(dossier, world))) return;
   const path = [collective ? 'bao_cao' : 'ban_kiem_diem', 'ngay'];
   yield {
     at: dossier.at(...path),

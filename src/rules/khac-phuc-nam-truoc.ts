@@ -57,8 +57,9 @@ function* folderHits(ky: Located<Ky>): Iterable<Hit<Facts>> {
 function* openHits(dossier: Dossier, { year }: World): Iterable<Hit<Facts>> {
   const { khac_phuc } = dossier.data;
   const entries = khac_phuc?.tung_muc ?? [];
-  const answered = entries.flatMap((one) => [one.han_che ?? '', plain(one.noi_dung ?? '')]);
   const open = [...new Set(openShortcomings(year, dossier) ?? [])];
+  if (open.length === 0 && khac_phuc?.khong_danh_gia === undefined) return;
+  const answered = entries.flatMap((one) => [one.han_che ?? '', plain(one.noi_dung ?? '')]);
   const left = open.filter((one) => !answered.includes(isCode(one) ? one : plain(one)));
   const collective = dossier.kind === 'tap_the';
   const shared = {

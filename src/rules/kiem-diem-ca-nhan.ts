@@ -1,4 +1,9 @@
-import { type CaNhanDossier, membersNow, type TapTheDossier } from '../dossier/year.js';
+import {
+  type CaNhanDossier,
+  membersNow,
+  reviewMeetings,
+  type TapTheDossier,
+} from '../dossier/year.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { duringYear } from '../ranking/discipline.js';
 import { listedLeaders } from '../ranking/members.js';
@@ -56,13 +61,14 @@ export const rule = defineRule<'ky', Facts>({
 
 function* personHits(person: CaNhanDossier, world: World): Iterable<Hit<Facts>> {
   const { year, asOf } = world;
+  if (person.data.mien_kiem_diem || hidesMeetings(year)) return;
+  if (reviewMeetings(year, person).length > 0) return;
   const posts = leadingPosts(postsOf(year, person)).filter(({ post }) =>
     duringYear({ tu: post.tu ?? null, den: post.den ?? null }, year.nam),
   );
   const now = leadingPosts(postsAtReview(year, person));
   const main = now.find(({ post }) => post.chinh) ?? now[0] ?? posts[0];
-  if (!main || person.data.mien_kiem_diem || hidesMeetings(year)) return;
-  if (year.reviewedIn.has(person.id)) return;
+  if (!main) return;
   const meetings = (now.length > 0 ? now : posts).flatMap((one) => one.tapThe?.meetings ?? []);
   // Of another authority, a person is looked for only where the own collective meets here.
   if (meetings.length === 0 && !isOwn(year, person)) return;
@@ -128,6 +134,7 @@ function* listedHits(tapThe: TapTheDossier, world: World): Iterable<Hit<Facts>> 
   if (tapThe.data.mien_kiem_diem || !isOwn(year, tapThe) || !reviewIsOver(world, tapThe)) return;
   if (tapThe.data.ghi_chu || hidesMeetings(year)) return;
   const others = membersNow(year, tapThe).filter((one) => one.ca_nhan === null);
+  if (others.length === 0) return;
   const reviewed = others.filter((one) => year.reviewedIn.has(one.id));
   const noted = new Set(
     tapThe.meetings.flatMap((one) => (one.data.vang_mat ?? []).map((it) => it.nguoi)),

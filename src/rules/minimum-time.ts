@@ -9,6 +9,7 @@ export interface Needed {
   readonly time: MinimumTime;
   /** Null when the dossier does not say. */
   readonly suggested: boolean | null;
+  /** Looked at only where the collective itself has no suggestion. */
   readonly membersSuggested: boolean;
 }
 
@@ -16,12 +17,14 @@ export interface Needed {
 export function neededTime(tapThe: TapTheDossier, { settings, year }: World): Needed | null {
   const time = settings.minimumTimes[tapThe.data.loai];
   if (!time) return null;
-  const people = membersNow(year, tapThe).flatMap((one) => one.ca_nhan ?? []);
-  return {
-    time,
-    suggested: isSuggested(tapThe, tapThe.data.loai),
-    membersSuggested: people.some((one) => isSuggested(one, tapThe.data.loai) === true),
-  };
+  const { loai } = tapThe.data;
+  const suggested = isSuggested(tapThe, loai);
+  const membersSuggested =
+    suggested === false &&
+    membersNow(year, tapThe).some(
+      ({ ca_nhan }) => ca_nhan !== null && isSuggested(ca_nhan, loai) === true,
+    );
+  return { time, suggested, membersSuggested };
 }
 
 /** For the provincial committee only suggestions of the Bộ Chính trị, Ban Bí thư count (r2). */

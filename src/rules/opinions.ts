@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import type { TapTheDossier, Year } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -50,6 +51,13 @@ export interface Givers {
 
 /** Who must be asked: as ky.yaml lists them, else every collective of the kinds that the text names. */
 export function requiredGivers(year: Year, level: 'tinh' | 'huyen'): Givers {
+  return level === 'tinh' ? provincialGivers(year) : districtGivers(year);
+}
+
+const provincialGivers = kept((year: Year) => giversOf(year, 'tinh'));
+const districtGivers = kept((year: Year) => giversOf(year, 'huyen'));
+
+function giversOf(year: Year, level: 'tinh' | 'huyen'): Givers {
   const listed = year.ky.data.tham_so?.chu_the_y_kien?.gia_tri;
   const all = [...year.tap_the.values()];
   if (listed) return { known: all.filter((one) => listed.includes(one.id)), unknown: [] };

@@ -40,9 +40,10 @@ const NUMBERS = ['cccd', 'so_the_dang'] as const;
 const digits = (text: string | undefined) => text?.replace(/\D/g, '') ?? '';
 
 function keysOf({ data }: Identified): string[] {
-  const numbers = NUMBERS.flatMap((key) =>
-    digits(data[key]) ? [`${key}:${digits(data[key])}`] : [],
-  );
+  const numbers = NUMBERS.flatMap((key) => {
+    const number = digits(data[key]);
+    return number ? [`${key}:${number}`] : [];
+  });
   return data.ngay_sinh ? [...numbers, `${plain(data.ho_ten)}|${data.ngay_sinh}`] : numbers;
 }
 

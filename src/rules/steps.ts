@@ -20,15 +20,15 @@ export interface Step {
   readonly to: IsoDate;
 }
 
-export function stepsOf(meeting: HoiNghiFile): Step[] {
-  return (meeting.data.buoc ?? []).map((buoc, index) => ({
+export const stepsOf = kept((meeting: HoiNghiFile): readonly Step[] =>
+  (meeting.data.buoc ?? []).map((buoc, index) => ({
     meeting,
     index,
     buoc,
     from: buoc.ngay ?? meeting.bat_dau,
     to: buoc.ngay ?? meeting.ket_thuc,
-  }));
-}
+  })),
+);
 
 /** Where `a` stands to `b`: by day, and within one meeting by `thu_tu`. */
 type Order = 'before' | 'after' | 'unknown';
