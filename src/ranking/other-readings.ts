@@ -5,7 +5,7 @@ import { claimOf } from './claims.js';
 import { overrunOf } from './quota.js';
 import { mayDiffer, rankAgain, type Traced } from './rank.js';
 import { type Settings, settingsOf } from './settings.js';
-import { hasAsked } from './trail.js';
+import { bearsOn } from './trail.js';
 import type { Group, Ranking, SubjectRanking } from './types.js';
 
 /** A subject whose result another reading would change; null where a fact is missing. */
@@ -44,7 +44,7 @@ export function otherReadings(
   { ranking, trail }: Traced,
 ): ReadingEffect[] {
   return readingIds
-    .filter((id) => hasAsked(trail.asked, id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
+    .filter((id) => bearsOn(trail, id) && !NOT_OF_LEVELS.includes(id) && !isRuled(year, id))
     .flatMap((id) =>
       alternatives(id, settings).flatMap((value) => {
         const other = settingsOf(year, { [id]: value });

@@ -23,9 +23,10 @@ import { allot, type Plan, type Seats } from './seats.js';
 import { type Settings, settingsOf } from './settings.js';
 import { tapTheSections } from './tap-the.js';
 import {
-  type Asked,
   hasAsked,
+  type KindTrail,
   type Part,
+  type Ranked,
   type Trail,
   unwatched,
   type Verdict,
@@ -89,35 +90,38 @@ function rank(year: Year, watched: Watch, earlier: Earlier | null): Traced {
   const { settings } = watched;
   const sanctions = earlier?.trail.sanctions ?? sanctionsOf(year);
   const judging = judgingOf(year, settings, sanctions);
-  const verdicts = new Map<Dossier, Verdict>();
-  let asked: Asked = 0;
-  let askedBySeats: Asked = 0;
   const rankKind = <D extends Dossier>(
     kind: SubjectKind,
-    dossiers: readonly D[],
+    dossiers: Iterable<D>,
     collectives: Collectives,
     of: Judging<D>,
-  ): Ranked => {
-    const all = dossiers.map((dossier) => {
-      const verdict = verdictOn(year, dossier, watched, earlier, collectives, of);
-      verdicts.set(dossier, verdict);
-      asked |= verdict.asked;
-      return verdict;
+  ): KindTrail => {
+    const before = earlier?.trail[kind];
+    const verdicts = Array.from(dossiers, (dossier, index) => {
+      const known = before?.verdicts[index];
+      const one = known && earlier ? { verdict: known, changed: earlier.changed } : null;
+      return verdictOn(year, dossier, watched, one, collectives, of);
     });
-    const seats = watched.during(() => seat(year, settings, kind, all));
-    askedBySeats |= seats.asked;
-    return seats.result;
+    const stands =
+      before &&
+      earlier &&
+      !hasAsked(before.ranked.asked, earlier.changed) &&
+      verdicts.every((one, index) => one === before.verdicts[index]);
+    const ranked = stands
+      ? before.ranked
+      : watched.during(() => seat(year, settings, kind, verdicts));
+    return { verdicts, ranked };
   };
-  const ofTapThe = [...year.tap_the.values()];
-  const collectives = rankKind('tap_the', ofTapThe, new Map(), judging.tap_the);
-  const ofCaNhan = [...year.ca_nhan.values()];
-  const people = rankKind('ca_nhan', ofCaNhan, collectives.subjects, judging.ca_nhan);
-  asked |= askedBySeats;
-  const subjects = new Map([...collectives.subjects, ...people.subjects]);
-  const groups = [...collectives.groups, ...people.groups];
+  const tap_the = rankKind('tap_the', year.tap_the.values(), new Map(), judging.tap_the);
+  const collectives = tap_the.ranked.result;
+  const people = year.ca_nhan.values();
+  const ca_nhan = rankKind('ca_nhan', people, collectives.subjects, judging.ca_nhan);
+  const subjects = new Map(collectives.subjects);
+  for (const [id, one] of ca_nhan.ranked.result.subjects) subjects.set(id, one);
+  const groups = [...collectives.groups, ...ca_nhan.ranked.result.groups];
   return {
-    ranking: { state: stateOf(year, subjects), subjects, groups },
-    trail: { verdicts, asked, askedBySeats, sanctions, collectives: collectives.subjects },
+    ranking: { state: stateOf(year, subjects.values()), subjects, groups },
+    trail: { tap_the, ca_nhan, sanctions },
   };
 }
 
@@ -149,25 +153,22 @@ export function mayDiffer(
   trail: Trail,
   changed: ReadingId,
 ): boolean {
-  if (hasAsked(trail.askedBySeats, changed)) return true;
+  const { tap_the, ca_nhan } = trail;
+  if ([tap_the, ca_nhan].some(({ ranked }) => hasAsked(ranked.asked, changed))) return true;
   const judging = judgingOf(year, settings, trail.sanctions);
-  const earlier = { trail, changed };
-  for (const [dossier, before] of trail.verdicts) {
-    if (!hasAsked(before.asked, changed)) continue;
+  const watched = unwatched(settings);
+  const { subjects } = tap_the.ranked.result;
+  const differs = (verdict: Verdict): boolean => {
+    if (!hasAsked(verdict.asked, changed)) return false;
+    const before = { verdict, changed };
+    const { dossier } = verdict.judged;
     const now =
       dossier.kind === 'tap_the'
-        ? verdictOn(year, dossier, unwatched(settings), earlier, trail.collectives, judging.tap_the)
-        : verdictOn(
-            year,
-            dossier,
-            unwatched(settings),
-            earlier,
-            trail.collectives,
-            judging.ca_nhan,
-          );
-    if (!isAlike(before, now)) return true;
-  }
-  return false;
+        ? verdictOn(year, dossier, watched, before, subjects, judging.tap_the)
+        : verdictOn(year, dossier, watched, before, subjects, judging.ca_nhan);
+    return !isAlike(verdict, now);
+  };
+  return tap_the.verdicts.some(differs) || ca_nhan.verdicts.some(differs);
 }
 
 /** Of the same group, levels and votes. */
@@ -188,16 +189,22 @@ function isSameRound(a: Round | null, b: Round | null): boolean {
   return a?.passed === b?.passed && a?.unsure === b?.unsure;
 }
 
+/** A verdict on the same dossier under readings that differ in one alone. */
+interface EarlierVerdict {
+  readonly verdict: Verdict;
+  readonly changed: ReadingId;
+}
+
 /** Judges a dossier, as far as no part of an earlier verdict stands. */
 function verdictOn<D extends Dossier>(
   year: Year,
   dossier: D,
   watched: Watch,
-  earlier: Earlier | null,
+  earlier: EarlierVerdict | null,
   rankings: Collectives,
   of: Judging<D>,
 ): Verdict {
-  const before = earlier?.trail.verdicts.get(dossier);
+  const before = earlier?.verdict;
   const isAsSeen = before !== undefined && isUnchanged(before.collectives, rankings);
   const stands = <T>(part: Part<T> | undefined): Part<T> | null =>
     part && earlier && !hasAsked(part.asked, earlier.changed) ? part : null;
@@ -256,11 +263,6 @@ function isUnchanged(collectives: Verdict['collectives'], rankings: Collectives)
 function isSame(a: CollectiveRanking | undefined, b: CollectiveRanking | undefined): boolean {
   if (a === b) return true;
   return a !== undefined && b !== undefined && BEARS_ON_HEADS.every((key) => a[key] === b[key]);
-}
-
-interface Ranked {
-  readonly subjects: ReadonlyMap<string, SubjectRanking>;
-  readonly groups: readonly Group[];
 }
 
 function judge(
@@ -374,8 +376,8 @@ function proposal(
 }
 
 /** Decided as soon as this committee has decided one subject; others' decisions say nothing of it. */
-function stateOf(year: Year, subjects: ReadonlyMap<string, SubjectRanking>): RankingState {
-  if ([...subjects.values()].some((one) => one.group !== null && one.decided)) return 'decided';
+function stateOf(year: Year, subjects: Iterable<SubjectRanking>): RankingState {
+  for (const one of subjects) if (one.group !== null && one.decided) return 'decided';
   const rounds = [...year.bo_phieu.values()].map((session) => session.data.vong);
   if (rounds.includes(2)) return 'round2';
   return rounds.includes(1) ? 'round1' : 'before';

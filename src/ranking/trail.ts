@@ -1,9 +1,8 @@
-import type { Dossier } from '../dossier/year.js';
 import { type ReadingId, readingIds } from '../guidance/parameters.js';
 import type { Sanction } from './discipline.js';
 import type { GroupKey } from './groups.js';
 import type { Settings } from './settings.js';
-import type { CollectiveRanking, Collectives, Condition, SubjectRanking } from './types.js';
+import type { CollectiveRanking, Condition, Group, SubjectRanking } from './types.js';
 
 /** Readings of unclear texts that something asked for: one bit each, as every dossier has such a set. */
 export type Asked = number;
@@ -35,15 +34,30 @@ export interface Verdict {
 
 /** How a ranking came about, so that under another reading only what asked for it is judged anew. */
 export interface Trail {
-  readonly verdicts: ReadonlyMap<Dossier, Verdict>;
-  /** Readings that anything of the ranking asked for, the groups and seats among them. */
-  readonly asked: Asked;
-  /** Those that the groups and seats asked for. */
-  readonly askedBySeats: Asked;
+  readonly tap_the: KindTrail;
+  readonly ca_nhan: KindTrail;
   /** The same under every reading. */
   readonly sanctions: readonly Sanction[];
-  /** The rankings of the collectives, as people's were judged on. */
-  readonly collectives: Collectives;
+}
+
+export interface KindTrail {
+  /** In the order of the year's dossiers. */
+  readonly verdicts: readonly Verdict[];
+  /** The groups and their seats, made of the verdicts. */
+  readonly ranked: Part<Ranked>;
+}
+
+export interface Ranked {
+  readonly subjects: ReadonlyMap<string, SubjectRanking>;
+  readonly groups: readonly Group[];
+}
+
+/** True where anything of the ranking hangs on the reading. */
+export function bearsOn({ tap_the, ca_nhan }: Trail, id: ReadingId): boolean {
+  return [tap_the, ca_nhan].some(
+    ({ verdicts, ranked }) =>
+      hasAsked(ranked.asked, id) || verdicts.some((one) => hasAsked(one.asked, id)),
+  );
 }
 
 /** Settings, and what is asked of them while some work is done. */

@@ -29,24 +29,30 @@ export function checkYear(world: World, wanted: (rule: Rule) => boolean = () => 
   const ran = rules.filter(wanted);
   const targets = targetsOf(world);
   for (const rule of ran)
-    for (const [target, subject] of targets[rule.scope])
+    for (const { target, subject } of targets[rule.scope])
       for (const hit of rule.check(target as never, world))
         findings.push(toFinding(rule, hit, subject));
   return applyOffice(findings, world.year, rules, ran, world.asOf);
 }
 
-/** What rules of each scope are asked about, with the id of its dossier. */
-function targetsOf({ year, ranking }: World): Record<Scope, [Targets[Scope], string | null][]> {
+interface Asked {
+  readonly target: Targets[Scope];
+  /** Its id, where it is a dossier. */
+  readonly subject: string | null;
+}
+
+/** What rules of each scope are asked about. */
+function targetsOf({ year, ranking }: World): Readonly<Record<Scope, readonly Asked[]>> {
   const files = (all: ReadonlyMap<string, HoiNghiFile | BoPhieuFile>) =>
-    [...all.values()].map((one): [Targets[Scope], null] => [one, null]);
+    [...all.values()].map((target) => ({ target, subject: null }));
   const dossiers = (all: ReadonlyMap<string, Dossier>) =>
-    [...all.values()].map((one): [Targets[Scope], string] => [one, one.id]);
+    [...all.values()].map((target) => ({ target, subject: target.id }));
   return {
-    ky: [[year.ky, null]],
+    ky: [{ target: year.ky, subject: null }],
     tap_the: dossiers(year.tap_the),
     ca_nhan: dossiers(year.ca_nhan),
     hoi_nghi: files(year.hoi_nghi),
     bo_phieu: files(year.bo_phieu),
-    nhom: ranking.groups.map((one) => [one, null]),
+    nhom: ranking.groups.map((target) => ({ target, subject: null })),
   };
 }
