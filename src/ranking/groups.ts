@@ -1,3 +1,4 @@
+import { keptOfEach } from '../dossier/kept.js';
 import { type CaNhanDossier, membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import { levelTitles, postTitles } from '../guidance/posts.js';
@@ -93,7 +94,7 @@ export function caNhanGroup(
   return { ...title, titleGroup: title.id };
 }
 
-function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: string } {
+const titleGroup = keptOfEach((year: Year, person: CaNhanDossier): Omit<GroupKey, 'titleGroup'> => {
   const { nhom } = person.data;
   const known = nhom === undefined ? undefined : year.ky.data.nhom_chuc_danh?.[nhom];
   if (nhom !== undefined && known) return { id: nhom, label: known.ten };
@@ -109,7 +110,7 @@ function titleGroup(year: Year, person: CaNhanDossier): { id: string; label: str
       .filter(Boolean)
       .join(', '),
   };
-}
+});
 
 /** Cap of a base under the reading in force. */
 export function capOf(n: number, small: boolean, settings: QuotaSettings): number {

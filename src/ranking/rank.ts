@@ -218,14 +218,20 @@ function verdictOn<D extends Dossier>(
   );
   const rounds =
     stands(before?.rounds) ?? watched.during(() => roundsOf(year, dossier, watched.settings));
-  const conditions = sections.flatMap((section) => section.result);
+  const levelStands = isAsSeen && sections.every((one, index) => one === before.sections[index]);
+  const judged = levelStands
+    ? before.judged
+    : judge(
+        dossier,
+        sections.flatMap((section) => section.result),
+      );
   return {
     key,
     sections,
     rounds,
     asked: sections.reduce((all, { asked }) => all | asked, key.asked | rounds.asked),
     collectives: isAsSeen ? before.collectives : looked.at,
-    judged: judge(dossier, key.result, conditions, rounds.result),
+    judged: { ...judged, group: key.result?.id ?? null, ...rounds.result },
   };
 }
 
@@ -265,12 +271,8 @@ function isSame(a: CollectiveRanking | undefined, b: CollectiveRanking | undefin
   return a !== undefined && b !== undefined && BEARS_ON_HEADS.every((key) => a[key] === b[key]);
 }
 
-function judge(
-  dossier: Dossier,
-  key: GroupKey | null,
-  conditions: readonly Condition[],
-  rounds: Verdict['rounds']['result'],
-): SubjectRanking {
+/** A subject by its conditions, before its group and votes. */
+function judge(dossier: Dossier, conditions: readonly Condition[]): SubjectRanking {
   const bounds = levelBounds(conditions);
   const binding = conditions.every((one) => one.binding)
     ? bounds
@@ -281,14 +283,15 @@ function judge(
     kind: dossier.kind,
     name: dossier.name,
     dossier,
-    group: key?.id ?? null,
+    group: null,
     self: tu_danh_gia?.muc ?? null,
     appraised: tham_dinh?.muc ?? null,
     conditions,
     ...bounds,
     bindingBest: binding.best,
     bindingWorst: binding.worst,
-    ...rounds,
+    round1: null,
+    round2: null,
     proposed: null,
     decided: quyet_dinh?.muc ?? null,
   };

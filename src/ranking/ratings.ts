@@ -1,4 +1,3 @@
-import { kept } from '../dossier/kept.js';
 import type { CaNhanDossier, Dossier, TapTheDossier, Year } from '../dossier/year.js';
 import type { Place } from '../finding.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -21,24 +20,24 @@ export interface Rating {
 }
 
 /** The six ratings of Mẫu 01. */
-export const tapTheRatings = kept((tapThe: TapTheDossier): readonly Rating[] => {
+export function tapTheRatings(tapThe: TapTheDossier): Rating[] {
   const { bao_cao } = tapThe.data;
   return mau01Items.map((item) =>
     item.key === 'khac_phuc'
       ? remedyRating(tapThe, item)
       : rating(tapThe, item, bao_cao?.[item.key]?.muc, ['bao_cao', item.key]),
   );
-});
+}
 
 /** The four ratings of Mẫu 02. */
-export const caNhanRatings = kept((caNhan: CaNhanDossier): readonly Rating[] => {
+export function caNhanRatings(caNhan: CaNhanDossier): Rating[] {
   const { ban_kiem_diem } = caNhan.data;
   return mau02Items.map((item) =>
     item.key === 'khac_phuc'
       ? remedyRating(caNhan, item)
       : rating(caNhan, item, ban_kiem_diem?.[item.key]?.muc, ['ban_kiem_diem', item.key]),
   );
-});
+}
 
 function rating(dossier: Dossier, item: Item, self: Muc | undefined, at: string[]): Rating {
   const marks = dossier.data.tham_dinh?.tieu_chi as Partial<Record<string, Muc>> | undefined;

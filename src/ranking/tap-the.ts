@@ -43,7 +43,9 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
   const result: Condition[] = [];
   const look = (dossier: Dossier, name: string) => {
     const { id } = dossier;
-    if (dossier.data.ket_luan === undefined)
+    const { ket_luan } = dossier.data;
+    if (ket_luan?.length === 0) return;
+    if (ket_luan === undefined)
       result.push({
         ...shared,
         outcome: 'unknown',
@@ -51,7 +53,7 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
         message: `Chưa ghi mục ket_luan của ${name} (không có kết luận nào thì ghi [])`,
         place: dossier.at('ket_luan'),
       });
-    for (const [i, one] of (dossier.data.ket_luan ?? []).entries()) {
+    for (const [i, one] of (ket_luan ?? []).entries()) {
       const bears = one.loai === 'suy_thoai' || (one.loai === 'mat_doan_ket' && dossier === tapThe);
       if (one.tinh_chat !== 'ket_luan' || !bears || !one.ngay.startsWith(String(year.nam)))
         continue;

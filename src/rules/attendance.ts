@@ -1,3 +1,5 @@
+import type { IsoDate } from '../date.js';
+import { kept } from '../dossier/kept.js';
 import { type HoiNghiFile, inForce, type TapTheDossier, type ThanhVien } from '../dossier/year.js';
 import { knowsAttendance } from './draft-sendings.js';
 import { collectivesOf } from './reviewed-steps.js';
@@ -6,16 +8,36 @@ import type { Step } from './steps.js';
 import { isBlank } from './texts.js';
 
 /** Members of the collective under review; for a person, of the collectives the person is in. */
-export function circleOf({ meeting, buoc, to }: Step, { year }: World): ThanhVien[] {
+export function circleOf({ meeting, buoc, to }: Step, { year }: World): readonly ThanhVien[] {
   const holders = collectivesOf(meeting, year);
+  const [holder] = holders;
+  if (holder && holders.length === 1) return membersOn(holder, to);
   const isOwn = (one: TapTheDossier) =>
     buoc.tap_the === undefined
       ? one.members.some((member) => member.id === buoc.can_bo)
       : one.id === buoc.tap_the;
-  const own = holders.length > 1 ? holders.filter(isOwn) : holders;
-  const members = (own.length > 0 ? own : holders).flatMap((one) => one.members);
-  const here = members.filter((one) => inForce(one, to));
+  const own = holders.filter(isOwn);
+  return inForceOn(
+    (own.length > 0 ? own : holders).flatMap((one) => one.members),
+    to,
+  );
+}
+
+/** Members on a day, each once. */
+function inForceOn(members: readonly ThanhVien[], day: IsoDate): readonly ThanhVien[] {
+  const here = members.filter((one) => inForce(one, day));
   return [...new Map(here.map((one) => [one.id, one])).values()];
+}
+
+const daysOf = kept((_tapThe: TapTheDossier) => new Map<IsoDate, readonly ThanhVien[]>());
+
+/** The same of one collective: all the steps of its meeting ask for it. */
+function membersOn(tapThe: TapTheDossier, day: IsoDate): readonly ThanhVien[] {
+  const known = daysOf(tapThe).get(day);
+  if (known) return known;
+  const members = inForceOn(tapThe.members, day);
+  daysOf(tapThe).set(day, members);
+  return members;
 }
 
 /** Members of whom nothing is on record but that they were not there, or not even that. */

@@ -7,6 +7,7 @@ import {
   type Year,
 } from '../dossier/year.js';
 import { nameList } from './names.js';
+import { collectivesOf } from './reviewed-steps.js';
 import { defineRule, type Hit } from './rule.js';
 
 interface Facts {
@@ -26,8 +27,9 @@ export const rule = defineRule<'hoi_nghi', Facts>({
   title: 'Người chủ trì khi kiểm điểm người đứng đầu',
   *check(meeting, { year, asOf }): Iterable<Hit<Facts>> {
     for (const [i, { can_bo, chu_tri }] of (meeting.data.buoc ?? []).entries()) {
+      if (!can_bo) continue;
       const bodies = headedHere(meeting, can_bo, year);
-      if (!can_bo || bodies.length === 0 || year.unreadable.has(chu_tri ?? '')) continue;
+      if (bodies.length === 0 || year.unreadable.has(chu_tri ?? '')) continue;
       const deputies = bodies
         .flatMap((one) => membersOn(one, meeting))
         .filter((one) => one.vai_tro === 'cap_pho' && one.id !== can_bo);
@@ -61,10 +63,10 @@ function membersOn(tapThe: TapTheDossier, meeting: HoiNghiFile): ThanhVien[] {
 }
 
 /** The bodies of the meeting that the person heads on its first day. */
-function headedHere(meeting: HoiNghiFile, person: string | undefined, year: Year): TapTheDossier[] {
-  return meeting.data.tap_the
-    .flatMap((id) => year.tap_the.get(id) ?? [])
-    .filter((one) =>
-      membersOn(one, meeting).some((it) => it.vai_tro === 'dung_dau' && it.id === person),
-    );
+function headedHere(meeting: HoiNghiFile, person: string, year: Year): TapTheDossier[] {
+  return collectivesOf(meeting, year).filter((one) =>
+    one.members.some(
+      (it) => it.vai_tro === 'dung_dau' && it.id === person && inForce(it, meeting.bat_dau),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import { type Dossier, headsOf, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -93,7 +94,11 @@ function ownDossiers(year: Year): Dossier[] {
 /** No head, and nobody in charge in the head's place. */
 function isVacant(year: Year, tapThe: TapTheDossier): boolean {
   if (tapThe.members.length === 0 || headsOf(year, tapThe).length > 0) return false;
-  return ![...year.ca_nhan.values()].some((person) =>
-    headedBy(year, person).tap_the.includes(tapThe),
-  );
+  return !collectivesInCharge(year).has(tapThe);
 }
+
+/** Collectives that somebody heads or is in charge of. */
+const collectivesInCharge = kept(
+  (year: Year): ReadonlySet<TapTheDossier> =>
+    new Set([...year.ca_nhan.values()].flatMap((person) => headedBy(year, person).tap_the)),
+);

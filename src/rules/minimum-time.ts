@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import { type Dossier, type HoiNghiFile, membersNow, type TapTheDossier } from '../dossier/year.js';
 import type { Loai } from '../guidance/categories.js';
 import { type ClauseId, clauses } from '../guidance/clauses.js';
@@ -38,9 +39,13 @@ function isSuggested(dossier: Dossier, loai: Loai): boolean | null {
 
 /** Half days at the end of a range such as "từ 02 đến 03 ngày" in the clause's words; 0 without one. */
 export function rangeOf(clause: ClauseId): number {
-  const found = [...clauses[clause].words.matchAll(/từ \d+ đến (\d+) ngày/g)].at(-1);
-  return Number(found?.[1] ?? 0) * 2;
+  return longest(clauses[clause]);
 }
+
+const longest = kept(({ words }: (typeof clauses)[ClauseId]): number => {
+  const found = [...words.matchAll(/từ \d+ đến (\d+) ngày/g)].at(-1);
+  return Number(found?.[1] ?? 0) * 2;
+});
 
 /** The joint meetings with the sum of what their collectives need, and of what they spent. */
 export interface Joined {
@@ -57,6 +62,7 @@ export function joinedTimes(world: World): Joined[] {
   const seen = new Set<string>();
   const result: Joined[] = [];
   for (const meeting of world.year.hoi_nghi.values()) {
+    if (meeting.data.tap_the.length < 2) continue;
     const together = meeting.data.tap_the.flatMap((id) => world.year.tap_the.get(id) ?? []);
     const key = together
       .map((one) => one.id)

@@ -30,9 +30,13 @@ export function lacksSteps(meeting: HoiNghiFile, world: World): boolean {
 }
 
 /** The collectives that hold the meeting. */
-export function collectivesOf(meeting: HoiNghiFile, year: Year): TapTheDossier[] {
-  return meeting.data.tap_the.flatMap((id) => year.tap_the.get(id) ?? []);
+export function collectivesOf(meeting: HoiNghiFile, year: Year): readonly TapTheDossier[] {
+  return holders(year, meeting);
 }
+
+const holders = keptOfEach((year: Year, meeting: HoiNghiFile) =>
+  meeting.data.tap_the.flatMap((id) => year.tap_the.get(id) ?? []),
+);
 
 /** Heads on the day of the step, of these collectives. */
 export function headsAt(step: Step, collectives: readonly TapTheDossier[]): ThanhVien[] {

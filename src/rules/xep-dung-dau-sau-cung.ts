@@ -64,6 +64,7 @@ function faultOf(
 
 function earlier(person: CaNhanDossier, { year, ranking }: World): Dated[] {
   const headed = headedBy(year, person);
+  if (headed.tap_the.length === 0 && headed.to_chuc.length === 0) return [];
   const organisations = headed.to_chuc.flatMap((id): Dated[] => {
     const data = year.to_chuc.get(id)?.data;
     return data ? [{ name: data.ten, ngay: data.ngay_xep_loai, thu_tu: data.thu_tu }] : [];
