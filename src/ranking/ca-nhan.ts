@@ -28,7 +28,13 @@ import {
   ratingConditions,
 } from './ratings.js';
 import type { Settings } from './settings.js';
-import type { CollectiveRanking, Collectives, Condition, Section } from './types.js';
+import type {
+  CollectiveRanking,
+  Collectives,
+  Condition,
+  ConditionOutcome,
+  Section,
+} from './types.js';
 
 /** What a person heads at the time of evaluation: collectives, and organisations named on a post. */
 export interface Headed {
@@ -109,9 +115,9 @@ function extraCriteria(person: CaNhanDossier, settings: Settings): Condition[] {
       result.push({
         level,
         clause: 'B.II.2-s2',
-        outcome: reaches(muc, wanted),
         binding: settings.cadreItemsBinding,
         fact: `tieu_chi_bo_sung:${key}`,
+        outcome: reaches(muc, wanted),
         message: `${title} đạt “${muc}”, cần từ “${wanted}”`,
         place: person.at('tieu_chi_bo_sung', key, 'muc'),
       });
@@ -185,19 +191,25 @@ function collectiveCaps(
   const { best, worst } = possibleLevels(ranking);
   const place = ranking.decided ? ranking.dossier.at('quyet_dinh', 'muc') : ranking.dossier.at();
   const how = ranking.decided ? 'được xếp' : ranking.proposed ? 'được đề nghị' : 'đạt tối đa';
-  const base = { ...shared, fact: `tap_the:${ranking.id}`, place };
+  const cap = (level: XepLoai, outcome: ConditionOutcome, message: string): Condition => ({
+    level,
+    clause: shared.clause,
+    binding: shared.binding,
+    fact: `tap_the:${ranking.id}`,
+    outcome,
+    message,
+    place,
+  });
   const result: Condition[] = [];
-  if (best !== worst)
-    result.push({
-      ...base,
-      level: XEP_LOAI[xepLoaiRank(worst) + 1] ?? HTXS,
-      outcome: 'unknown',
-      message: `${ranking.name} do mình đứng đầu chưa xác định được mức`,
-    });
+  if (best !== worst) {
+    const lowest = XEP_LOAI[xepLoaiRank(worst) + 1] ?? HTXS;
+    const message = `${ranking.name} do mình đứng đầu chưa xác định được mức`;
+    result.push(cap(lowest, 'unknown', message));
+  }
   const next = XEP_LOAI[xepLoaiRank(best) + 1];
   const message = `${ranking.name} do mình đứng đầu ${how} “${best}”`;
-  if (next) result.push({ ...base, level: next, outcome: 'unmet', message });
-  else if (best === worst) result.push({ ...base, level: HTXS, outcome: 'met', message });
+  if (next) result.push(cap(next, 'unmet', message));
+  else if (best === worst) result.push(cap(HTXS, 'met', message));
   return result;
 }
 

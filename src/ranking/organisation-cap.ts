@@ -1,5 +1,5 @@
 import { HT, HTXS, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
-import type { Condition } from './types.js';
+import type { Condition, ConditionOutcome } from './types.js';
 
 /** A cap as one condition: at the first level it forbids, or met at the level it just allows. */
 export function organisationCap(
@@ -9,19 +9,17 @@ export function organisationCap(
   place: Condition['place'],
 ): Condition {
   const name = data?.ten ?? `“${id}” (không có trong to-chuc.yaml)`;
-  const fact = `to_chuc:${id}`;
-  if (data?.muc === undefined)
-    return {
-      ...shared,
-      level: HT,
-      outcome: 'unknown',
-      fact,
-      place,
-      message: `${name} chưa có mức xếp loại (muc)`,
-    };
+  const cap = (level: XepLoai, outcome: ConditionOutcome, message: string): Condition => ({
+    level,
+    clause: shared.clause,
+    binding: shared.binding,
+    fact: `to_chuc:${id}`,
+    outcome,
+    message,
+    place,
+  });
+  if (data?.muc === undefined) return cap(HT, 'unknown', `${name} chưa có mức xếp loại (muc)`);
   const next = XEP_LOAI[xepLoaiRank(data.muc) + 1];
   const message = `${name} được xếp “${data.muc}”`;
-  return next
-    ? { ...shared, level: next, outcome: 'unmet', fact, place, message }
-    : { ...shared, level: HTXS, outcome: 'met', fact, place, message };
+  return next ? cap(next, 'unmet', message) : cap(HTXS, 'met', message);
 }

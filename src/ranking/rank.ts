@@ -219,19 +219,17 @@ function verdictOn<D extends Dossier>(
   const rounds =
     stands(before?.rounds) ?? watched.during(() => roundsOf(year, dossier, watched.settings));
   const levelStands = isAsSeen && sections.every((one, index) => one === before.sections[index]);
-  const judged = levelStands
-    ? before.judged
-    : judge(
-        dossier,
-        sections.flatMap((section) => section.result),
-      );
+  const group = key.result?.id ?? null;
+  const { round1, round2 } = rounds.result;
   return {
     key,
     sections,
     rounds,
     asked: sections.reduce((all, { asked }) => all | asked, key.asked | rounds.asked),
     collectives: isAsSeen ? before.collectives : looked.at,
-    judged: { ...judged, group: key.result?.id ?? null, ...rounds.result },
+    judged: levelStands
+      ? { ...before.judged, group, round1, round2 }
+      : judge(dossier, group, conditionsOf(sections), rounds.result),
   };
 }
 
@@ -271,8 +269,18 @@ function isSame(a: CollectiveRanking | undefined, b: CollectiveRanking | undefin
   return a !== undefined && b !== undefined && BEARS_ON_HEADS.every((key) => a[key] === b[key]);
 }
 
-/** A subject by its conditions, before its group and votes. */
-function judge(dossier: Dossier, conditions: readonly Condition[]): SubjectRanking {
+function conditionsOf(sections: Verdict['sections']): Condition[] {
+  const result: Condition[] = [];
+  for (const section of sections) result.push(...section.result);
+  return result;
+}
+
+function judge(
+  dossier: Dossier,
+  group: string | null,
+  conditions: readonly Condition[],
+  { round1, round2 }: Verdict['rounds']['result'],
+): SubjectRanking {
   const bounds = levelBounds(conditions);
   const binding = conditions.every((one) => one.binding)
     ? bounds
@@ -283,15 +291,17 @@ function judge(dossier: Dossier, conditions: readonly Condition[]): SubjectRanki
     kind: dossier.kind,
     name: dossier.name,
     dossier,
-    group: null,
+    group,
     self: tu_danh_gia?.muc ?? null,
     appraised: tham_dinh?.muc ?? null,
     conditions,
-    ...bounds,
+    max: bounds.max,
+    best: bounds.best,
+    worst: bounds.worst,
     bindingBest: binding.best,
     bindingWorst: binding.worst,
-    round1: null,
-    round2: null,
+    round1,
+    round2,
     proposed: null,
     decided: quyet_dinh?.muc ?? null,
   };

@@ -40,11 +40,11 @@ export function ownDiscipline(
   if (own.length === 0)
     return [
       {
-        ...bound,
         level: HT,
         clause: 'B.II.1.4(4)-d3',
-        outcome: 'met',
+        binding: true,
         fact: 'ky_luat',
+        outcome: 'met',
         message: 'Tập thể không bị xử lý kỷ luật',
         place,
       },
@@ -121,11 +121,11 @@ export function memberDiscipline(
   const place = tapThe.at('ky_luat');
   return [
     {
-      ...bound,
       level: HTT,
       clause: 'B.II.1.4(2)-d2',
-      outcome: 'met',
+      binding: true,
       fact: 'ky_luat_tv',
+      outcome: 'met',
       message,
       place,
     },

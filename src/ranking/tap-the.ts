@@ -13,7 +13,7 @@ import {
 import type { Settings } from './settings.js';
 import { memberDiscipline, ownDiscipline } from './tap-the-discipline.js';
 import { countTargets } from './targets.js';
-import type { Condition, Section } from './types.js';
+import type { Condition, ConditionOutcome, Section } from './types.js';
 
 /** Every condition of B.II.1.4 on one collective, judged on its dossier (4.9). */
 export function tapTheSections(
@@ -83,9 +83,11 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
   if (result.length > 0) return result;
   return [
     {
-      ...shared,
-      outcome: 'met',
+      level: HT,
+      clause: 'B.II.1.4(4)-d1',
+      binding: true,
       fact: 'ket_luan',
+      outcome: 'met',
       message: 'Không có kết luận mất đoàn kết nội bộ hoặc thành viên suy thoái trong năm',
       place: tapThe.at('ket_luan'),
     },
@@ -95,25 +97,27 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
 /** (4)-d2: fewer than half of the targets and tasks completed and key targets missed. */
 function targets(tapThe: TapTheDossier, settings: Settings): Condition {
   const count = countTargets(tapThe.data.chi_tieu, settings.targetPercent, settings.readings);
-  const shared = {
-    ...bound,
+  const finding = (outcome: ConditionOutcome, message: string): Condition => ({
     level: HT,
     clause: 'B.II.1.4(4)-d2',
+    binding: true,
     fact: 'chi_tieu',
+    outcome,
+    message,
     place: tapThe.at('chi_tieu'),
-  } as const;
+  });
   if (count.failed === null) {
     const message = !tapThe.data.chi_tieu?.length
       ? 'Chưa có danh sách chỉ tiêu, nhiệm vụ được giao (chi_tieu)'
       : count.keyFailed === null && count.unknown === 0
         ? `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ nhưng chưa đánh dấu đủ chỉ tiêu nào là chủ yếu (chu_yeu: true hoặc false)`
         : `Còn ${count.unknown} chỉ tiêu, nhiệm vụ chưa ghi đủ kế hoạch, thực hiện, chiều (${count.done}/${count.total} đã hoàn thành)`;
-    return { ...shared, outcome: 'unknown', message };
+    return finding('unknown', message);
   }
   const message = `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ; ${count.keyMissed.length} chỉ tiêu chủ yếu không đạt 100%`;
   const either = count.failed && settings.readings.chi_tieu_lien_ket === 'hoac';
   const reading = either ? ' (cách hiểu đã chọn: chỉ cần một trong hai vế)' : '';
-  return { ...shared, outcome: count.failed ? 'unmet' : 'met', message: message + reading };
+  return finding(count.failed ? 'unmet' : 'met', message + reading);
 }
 
 /** (1)-d3-s2: not above the level of the organisation, agency or unit. */
