@@ -69,7 +69,7 @@ export const headedBy = keptOfEach((year: Year, person: CaNhanDossier): Headed =
 });
 
 /** The post that decides group and small-collective rule: marked `chinh`, else headed, else first. */
-export function mainPost(year: Year, person: CaNhanDossier): ChucVu | undefined {
+export const mainPost = keptOfEach((year: Year, person: CaNhanDossier): ChucVu | undefined => {
   const posts = postsNow(year, person);
   return (
     posts.find((post) => post.chinh === true) ??
@@ -77,7 +77,7 @@ export function mainPost(year: Year, person: CaNhanDossier): ChucVu | undefined 
     posts.find((post) => post.tap_the) ??
     posts[0]
   );
-}
+});
 
 /** Conditions on a person: ratings by the criteria table, extra criteria, and the head's caps. */
 export function caNhanSections(year: Year, settings: Settings): Section<CaNhanDossier>[] {

@@ -50,12 +50,12 @@ export function leaderCount(year: Year, tapThe: TapTheDossier, settings: Setting
   return classifiedLeaders(year, tapThe);
 }
 
-function classifiedLeaders(year: Year, tapThe: TapTheDossier): number {
+const classifiedLeaders = keptOfEach((year: Year, tapThe: TapTheDossier): number => {
   const own = membersNow(year, tapThe).filter(
     (one) => one.lanh_dao && one.ca_nhan !== null && decidedHere(year, one.ca_nhan),
   );
   return own.length;
-}
+});
 
 export function isSmall(year: Year, tapThe: TapTheDossier, settings: Settings): boolean {
   const isBelow = (count: number | null) => count !== null && count < settings.smallBelow;
