@@ -68,7 +68,8 @@ export interface Misplaced {
 }
 
 export function misplaced(reviews: readonly Step[], others: readonly Step[]): Misplaced[] {
-  const standing = (wanted: Order) => others.filter((one) => firstOf(reviews, one) === wanted);
+  const orders = others.map((one) => firstOf(reviews, one));
+  const standing = (wanted: Order) => others.filter((_one, index) => orders[index] === wanted);
   return (
     [
       ['order', standing('after')],
