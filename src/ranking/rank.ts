@@ -25,6 +25,7 @@ import { tapTheSections } from './tap-the.js';
 import {
   hasAsked,
   type KindTrail,
+  Looked,
   type Part,
   type Ranked,
   type Trail,
@@ -231,27 +232,6 @@ function verdictOn<D extends Dossier>(
       ? { ...before.judged, group, round1, round2 }
       : judge(dossier, group, conditionsOf(sections), rounds.result),
   };
-}
-
-const NONE: Verdict['collectives'] = new Map();
-
-/** The rankings of collectives, with a note of those that somebody looked at. */
-class Looked implements Collectives {
-  #at: Map<string, CollectiveRanking | undefined> | null = null;
-
-  constructor(readonly rankings: Collectives) {}
-
-  /** Most dossiers look at none. */
-  get at(): Verdict['collectives'] {
-    return this.#at ?? NONE;
-  }
-
-  get(id: string): CollectiveRanking | undefined {
-    const ranking = this.rankings.get(id);
-    this.#at ??= new Map();
-    this.#at.set(id, ranking);
-    return ranking;
-  }
 }
 
 function roundsOf(year: Year, { id }: Dossier, settings: Settings): Verdict['rounds']['result'] {

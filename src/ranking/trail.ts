@@ -2,7 +2,7 @@ import { type ReadingId, readingIds } from '../guidance/parameters.js';
 import type { Sanction } from './discipline.js';
 import type { GroupKey } from './groups.js';
 import type { Settings } from './settings.js';
-import type { CollectiveRanking, Condition, Group, SubjectRanking } from './types.js';
+import type { CollectiveRanking, Collectives, Condition, Group, SubjectRanking } from './types.js';
 
 /** Readings of unclear texts that something asked for: one bit each, as every dossier has such a set. */
 export type Asked = number;
@@ -30,6 +30,27 @@ export interface Verdict {
   readonly asked: Asked;
   /** Collectives whose ranking the conditions looked at. */
   readonly collectives: ReadonlyMap<string, CollectiveRanking | undefined>;
+}
+
+const NONE: Verdict['collectives'] = new Map();
+
+/** The rankings of collectives, with a note of those that somebody looked at. */
+export class Looked implements Collectives {
+  #at: Map<string, CollectiveRanking | undefined> | null = null;
+
+  constructor(readonly rankings: Collectives) {}
+
+  /** Most dossiers look at none. */
+  get at(): Verdict['collectives'] {
+    return this.#at ?? NONE;
+  }
+
+  get(id: string): CollectiveRanking | undefined {
+    const ranking = this.rankings.get(id);
+    this.#at ??= new Map();
+    this.#at.set(id, ranking);
+    return ranking;
+  }
 }
 
 /** How a ranking came about, so that under another reading only what asked for it is judged anew. */
