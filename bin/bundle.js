@@ -4,7 +4,6 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
 const { constants, Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -23,18 +22,27 @@ const LATE = {
   12.4: '--invocation-count-for-turbofan=27000',
   13.6: '--invocation-count-for-turbofan=27000',
 };
-const late = LATE[Number.parseFloat(process.versions.v8)];
-if (late) setFlagsFromString(late);
 
 /** The modules of the bundle, each loaded when it is first asked for. */
 class Bundle {
   #require = createRequire(join(FOLDER, 'main.js'));
-  #modules = new Map();
+  #exports = new Map();
+  /** What has been loaded since the compiled code was last kept. */
+  #loaded = [];
+  #isEntered = false;
 
-  /** What a module exports; `name` is its file's. */
-  load(name) {
-    const known = this.#modules.get(name);
-    if (known) return known.module.exports;
+  /** What the first module exports, by its file's name; it loads the others. */
+  enter(name) {
+    const exports = this.#load(name);
+    this.#isEntered = true;
+    return exports;
+  }
+
+  #load(name) {
+    const known = this.#exports.get(name);
+    if (known) return known.exports;
+    // A command begins. For what only tells the version this would take longer than all the rest.
+    if (this.#isEntered) compileLate();
     const filename = join(FOLDER, name);
     const bytes = readFileSync(filename);
     // A function of what Node gives to a module of its own.
@@ -43,24 +51,34 @@ class Bundle {
       cachedData: codeOf(filename, bytes),
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
+    this.#loaded.push({ filename, bytes, script });
     const module = { exports: {} };
-    this.#modules.set(name, { module, filename, bytes, script });
-    const require = (id) => (id.startsWith('./') ? this.load(id.slice(2)) : this.#require(id));
+    this.#exports.set(name, module);
+    const require = (id) => (id.startsWith('./') ? this.#load(id.slice(2)) : this.#require(id));
     script
       .runInThisContext()
       .call(module.exports, module.exports, require, module, filename, FOLDER);
     return module.exports;
   }
 
-  /** Writes down what Node has compiled so far, for later runs. */
+  /** Writes down what Node has compiled of the modules loaded since the last call, for later runs. */
   keepCode() {
-    for (const { filename, bytes, script } of this.#modules.values()) {
+    for (const { filename, bytes, script } of this.#loaded.splice(0)) {
       const code = script.createCachedData();
       const sum = Buffer.alloc(SUM_BYTES);
       sum.writeUInt32LE(sumOf(bytes, code));
       writeFileSync(filename + CODE, Buffer.concat([sum, code]));
     }
   }
+}
+
+let isLate = false;
+
+function compileLate() {
+  if (isLate) return;
+  isLate = true;
+  const flag = LATE[Number.parseFloat(process.versions.v8)];
+  if (flag) require('node:v8').setFlagsFromString(flag);
 }
 
 function codeOf(filename, bytes) {

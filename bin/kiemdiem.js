@@ -3,7 +3,7 @@
 process.umask(0o077);
 async function start() {
   const { Bundle } = require('./bundle.js');
-  await new Bundle().load('main.js').run(process.argv.slice(2));
+  await new Bundle().enter('main.js').run(process.argv.slice(2));
 }
 start().catch(() => {
   process.stderr.write(

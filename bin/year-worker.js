@@ -1,4 +1,4 @@
 // The second thread of a large check.
 const { Bundle } = require('./bundle.js');
 
-new Bundle().load('year-worker.js');
+new Bundle().enter('year-worker.js');
