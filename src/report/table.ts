@@ -24,6 +24,14 @@ export function drawTable(
     colWidths: [...widths],
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push(folded(row));
+  // A row of the table for each line of a row: lines within a cell are measured again and again.
+  for (const row of rows) table.push(...linesOf(folded(row)));
   return table.toString();
+}
+
+/** Cells side by side, line by line. */
+function linesOf(cells: readonly string[]): string[][] {
+  const columns = cells.map((text) => text.split('\n'));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, i) => columns.map((lines) => lines[i] ?? ''));
 }
