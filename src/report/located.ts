@@ -1,3 +1,4 @@
+import { kept } from '../dossier/kept.js';
 import { type Finding, pointer } from '../finding.js';
 
 /** A finding with its place counted out; the shape of `validate --format json`. */
@@ -31,7 +32,8 @@ export function locateAll(findings: readonly Finding[]): LocatedPair[] {
     .sort((a, b) => compare(a.located, b.located));
 }
 
-function locate(finding: Finding): LocatedPair {
+/** Kept, because `--watch` tells of the same findings after each change. */
+const locate = kept((finding: Finding): LocatedPair => {
   const { rule, clause, severity, outcome, subject, place, message, facts } = finding;
   const { line, column, depth } = place.source.locate(place.path);
   const file = place.source.file;
@@ -50,7 +52,7 @@ function locate(finding: Finding): LocatedPair {
   };
   const isThere = depth === place.path.length;
   return { finding, located, missing: isThere ? null : pointer(place.path.slice(0, depth + 1)) };
-}
+});
 
 function compare(a: LocatedFinding, b: LocatedFinding): number {
   return (
