@@ -9,6 +9,9 @@ const UNUSUAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufeff\ufffe\uffff]|\r(?!\n)/;
 
+/** A key of letters, digits, `_`, `-` and `.`, with its colon. */
+const KEY = /[A-Za-z_][\w.-]*:(?=[ \r\n]|$)/y;
+
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
@@ -21,7 +24,6 @@ const DASH = 0x2d;
 const COLON = 0x3a;
 const GREATER = 0x3e;
 const BACKSLASH = 0x5c;
-const DOT = 0x2e;
 const LEFT_BRACKET = 0x5b;
 const RIGHT_BRACKET = 0x5d;
 const LEFT_BRACE = 0x7b;
@@ -200,13 +202,12 @@ class PlainReader {
     return this.#indent > indent ? this.#refuse() : mapping;
   }
 
-  /** Where a key of letters, digits, `_`, `-` and `.` ends at its colon; negative where there is none. */
+  /** Where a key ends at its colon; negative where there is none. */
   #keyEnd(start: number): number {
-    const { text } = this;
-    let at = start;
-    while (isKeyLetter(text.charCodeAt(at))) at += 1;
-    const isKey = at > start && text.charCodeAt(at) === COLON && this.#isSpaceOrEnd(at + 1);
-    return isKey && at - start <= LONGEST_KEY && isLetter(text.charCodeAt(start)) ? at : -1;
+    KEY.lastIndex = start;
+    if (!KEY.test(this.text)) return -1;
+    const end = KEY.lastIndex - 1;
+    return end - start <= LONGEST_KEY ? end : -1;
   }
 
   /** What stands behind a colon or a dash, on its line or below. */
@@ -521,12 +522,4 @@ function isBlank(text: string, from: number, end: number): boolean {
   let at = from;
   while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === CR)) at += 1;
   return at === end;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-}
-
-function isKeyLetter(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39) || code === DASH || code === DOT;
 }
