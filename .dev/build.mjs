@@ -24,10 +24,22 @@ for (const name of ['validators.js', 'faults.cjs'])
 
 /** Needed by every run: what is opened with the rest is not looked for. Other packages stay where they are. */
 const BUNDLED = ['commander', 'chalk', 'js-yaml'];
+/** commander starts programs for commands that are none of this one; here no command is. */
+const STARTS = 'node:child_process';
+const isStart = (id, importer) => id === STARTS && importer?.includes('/commander/');
+const late = {
+  name: 'late',
+  resolveId: (id, importer) => (isStart(id, importer) ? { id: `\0${id}` } : null),
+  load: (id) =>
+    id === `\0${STARTS}`
+      ? `module.exports = { get spawn() { return process.getBuiltinModule('${STARTS}').spawn; } };`
+      : null,
+};
 const bundle = await rolldown({
   input: { main: `${root}dist/cli/main.js`, 'year-worker': `${root}dist/cli/year-worker.js` },
   platform: 'node',
-  external: (id) => /^[a-z]/.test(id) && !BUNDLED.includes(id),
+  external: (id, importer) => /^[a-z]/.test(id) && !BUNDLED.includes(id) && !isStart(id, importer),
+  plugins: [late],
   logLevel: 'warn',
 });
 // As deep below the root as the modules are, so that schemas and templates are found from both.
