@@ -24,9 +24,10 @@ for (const name of ['validators.js', 'faults.cjs'])
 
 /** Needed by every run: what is opened with the rest is not looked for. Other packages stay where they are. */
 const BUNDLED = ['commander', 'chalk', 'js-yaml'];
+const isPackage = (id) => !/^[./#\0]|^[A-Za-z]:/.test(id);
 /** commander starts programs for commands that are none of this one; here no command is. */
 const STARTS = 'node:child_process';
-const isStart = (id, importer) => id === STARTS && importer?.includes('/commander/');
+const isStart = (id, importer) => id === STARTS && /[\\/]commander[\\/]/.test(importer ?? '');
 const late = {
   name: 'late',
   resolveId: (id, importer) => (isStart(id, importer) ? { id: `\0${id}` } : null),
@@ -38,7 +39,7 @@ const late = {
 const bundle = await rolldown({
   input: { main: `${root}dist/cli/main.js`, 'year-worker': `${root}dist/cli/year-worker.js` },
   platform: 'node',
-  external: (id, importer) => /^[a-z]/.test(id) && !BUNDLED.includes(id) && !isStart(id, importer),
+  external: (id, importer) => isPackage(id) && !BUNDLED.includes(id) && !isStart(id, importer),
   plugins: [late],
   logLevel: 'warn',
 });
