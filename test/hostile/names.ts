@@ -18,7 +18,7 @@ export const names: readonly Hostile[] = [
   at('ca-nhan/phong', 'thư mục con', 'thu-muc-con', { folder: true }),
   at('ca-nhan/ong-dan.yaml', 'ống dẫn (FIFO) mang tên tệp', 'ong-dan', { pipe: true }),
   at('ca-nhan/ngoai.yaml', 'liên kết ra ngoài thư mục của kỳ', 'lien-ket-ngoai', {
-    link: '../../../../etc/passwd',
+    link: process.execPath,
   }),
   at('ca-nhan/vong.yaml', 'liên kết quay vòng', 'lien-ket-vong', { link: 'vong.yaml' }),
   at('ca-nhan/hong.yaml', 'liên kết hỏng', 'lien-ket-hong', { link: 'khong-co.yaml' }),
