@@ -41,7 +41,7 @@ class Bundle {
   #load(name) {
     const known = this.#exports.get(name);
     if (known) return known.exports;
-    // A command begins. For what only tells the version this would take longer than all the rest.
+    // A command begins: what only tells the version is done before the flag would be set.
     if (this.#isEntered) compileLate();
     const filename = join(FOLDER, name);
     const bytes = readFileSync(filename);

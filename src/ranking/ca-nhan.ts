@@ -18,6 +18,7 @@ import {
   type XepLoai,
   xepLoaiRank,
 } from '../guidance/scale.js';
+import { conditionsOn } from './condition.js';
 import { reaches } from './level.js';
 import { organisationCap } from './organisation-cap.js';
 import {
@@ -28,13 +29,7 @@ import {
   ratingConditions,
 } from './ratings.js';
 import type { Settings } from './settings.js';
-import type {
-  CollectiveRanking,
-  Collectives,
-  Condition,
-  ConditionOutcome,
-  Section,
-} from './types.js';
+import type { CollectiveRanking, Collectives, Condition, Section } from './types.js';
 
 /** What a person heads at the time of evaluation: collectives, and organisations named on a post. */
 export interface Headed {
@@ -191,15 +186,7 @@ function collectiveCaps(
   const { best, worst } = possibleLevels(ranking);
   const place = ranking.decided ? ranking.dossier.at('quyet_dinh', 'muc') : ranking.dossier.at();
   const how = ranking.decided ? 'được xếp' : ranking.proposed ? 'được đề nghị' : 'đạt tối đa';
-  const cap = (level: XepLoai, outcome: ConditionOutcome, message: string): Condition => ({
-    level,
-    clause: shared.clause,
-    binding: shared.binding,
-    fact: `tap_the:${ranking.id}`,
-    outcome,
-    message,
-    place,
-  });
+  const cap = conditionsOn({ ...shared, fact: `tap_the:${ranking.id}`, place });
   const result: Condition[] = [];
   if (best !== worst) {
     const lowest = XEP_LOAI[xepLoaiRank(worst) + 1] ?? HTXS;

@@ -1,5 +1,6 @@
 import { HT, HTXS, XEP_LOAI, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
-import type { Condition, ConditionOutcome } from './types.js';
+import { conditionsOn } from './condition.js';
+import type { Condition } from './types.js';
 
 /** A cap as one condition: at the first level it forbids, or met at the level it just allows. */
 export function organisationCap(
@@ -9,15 +10,7 @@ export function organisationCap(
   place: Condition['place'],
 ): Condition {
   const name = data?.ten ?? `“${id}” (không có trong to-chuc.yaml)`;
-  const cap = (level: XepLoai, outcome: ConditionOutcome, message: string): Condition => ({
-    level,
-    clause: shared.clause,
-    binding: shared.binding,
-    fact: `to_chuc:${id}`,
-    outcome,
-    message,
-    place,
-  });
+  const cap = conditionsOn({ ...shared, fact: `to_chuc:${id}`, place });
   if (data?.muc === undefined) return cap(HT, 'unknown', `${name} chưa có mức xếp loại (muc)`);
   const next = XEP_LOAI[xepLoaiRank(data.muc) + 1];
   const message = `${name} được xếp “${data.muc}”`;

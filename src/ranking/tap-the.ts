@@ -1,5 +1,6 @@
 import { type Dossier, personName, type TapTheDossier, type Year } from '../dossier/year.js';
 import { HT } from '../guidance/scale.js';
+import { conditionsOn } from './condition.js';
 import { membersInYear, type Sanction } from './discipline.js';
 import { incomplete, membersComplete } from './members.js';
 import { organisationCap } from './organisation-cap.js';
@@ -13,7 +14,7 @@ import {
 import type { Settings } from './settings.js';
 import { memberDiscipline, ownDiscipline } from './tap-the-discipline.js';
 import { countTargets } from './targets.js';
-import type { Condition, ConditionOutcome, Section } from './types.js';
+import type { Condition, Section } from './types.js';
 
 /** Every condition of B.II.1.4 on one collective, judged on its dossier (4.9). */
 export function tapTheSections(
@@ -97,13 +98,10 @@ function conclusions(year: Year, tapThe: TapTheDossier): Condition[] {
 /** (4)-d2: fewer than half of the targets and tasks completed and key targets missed. */
 function targets(tapThe: TapTheDossier, settings: Settings): Condition {
   const count = countTargets(tapThe.data.chi_tieu, settings.targetPercent, settings.readings);
-  const finding = (outcome: ConditionOutcome, message: string): Condition => ({
-    level: HT,
+  const condition = conditionsOn({
     clause: 'B.II.1.4(4)-d2',
     binding: true,
     fact: 'chi_tieu',
-    outcome,
-    message,
     place: tapThe.at('chi_tieu'),
   });
   if (count.failed === null) {
@@ -112,12 +110,12 @@ function targets(tapThe: TapTheDossier, settings: Settings): Condition {
       : count.keyFailed === null && count.unknown === 0
         ? `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ nhưng chưa đánh dấu đủ chỉ tiêu nào là chủ yếu (chu_yeu: true hoặc false)`
         : `Còn ${count.unknown} chỉ tiêu, nhiệm vụ chưa ghi đủ kế hoạch, thực hiện, chiều (${count.done}/${count.total} đã hoàn thành)`;
-    return finding('unknown', message);
+    return condition(HT, 'unknown', message);
   }
   const message = `Hoàn thành ${count.done}/${count.total} chỉ tiêu, nhiệm vụ; ${count.keyMissed.length} chỉ tiêu chủ yếu không đạt 100%`;
   const either = count.failed && settings.readings.chi_tieu_lien_ket === 'hoac';
   const reading = either ? ' (cách hiểu đã chọn: chỉ cần một trong hai vế)' : '';
-  return finding(count.failed ? 'unmet' : 'met', message + reading);
+  return condition(HT, count.failed ? 'unmet' : 'met', message + reading);
 }
 
 /** (1)-d3-s2: not above the level of the organisation, agency or unit. */

@@ -10,15 +10,24 @@ let home: string;
 const bundle = (name = '') => join(home, 'dist/bundle', name);
 const codes = () => readdirSync(bundle()).filter((name) => name.endsWith('.code'));
 
-function validate() {
+function validate(options: readonly string[] = []) {
   const args = ['validate', join(ROOT, 'samples/loi/ky-luat'), '--as-of', '2021-03-01'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(home, 'bin/kiemdiem.js'), ...args],
+    [...options, join(home, 'bin/kiemdiem.js'), ...args],
     { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
   return { status, stdout, stderr };
 }
+
+/** Says on stderr of each module whether Node took the code kept for it. */
+const WATCH = `const vm = require('node:vm');
+vm.Script = class extends vm.Script {
+  constructor(text, options) {
+    super(text, options);
+    process.stderr.write(String(this.cachedDataRejected) + '\\n');
+  }
+};`;
 
 function edit(name: string, change: (bytes: Buffer) => Buffer): void {
   writeFileSync(bundle(name), change(readFileSync(bundle(name))));
@@ -35,6 +44,14 @@ describe('what Node compiled at the build', () => {
   it('is there for what a check runs', () => {
     expect(codes()).toContain('validate.js.code');
     expect(codes().length).toBeGreaterThan(5);
+  });
+
+  it('is taken by the Node that compiled it, for every module of a check', () => {
+    const preload = join(home, 'watch.cjs');
+    writeFileSync(preload, WATCH);
+    const taken = validate(['--require', preload]).stderr.trim().split('\n');
+    expect(taken.length).toBeGreaterThan(10);
+    expect(new Set(taken)).toEqual(new Set(['false']));
   });
 
   it.each<[string, (code: Buffer) => Buffer | null]>([
