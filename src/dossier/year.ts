@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.js';
 import type { Place, SourceText } from '../finding.js';
+import { keptOfEach } from '../kept.js';
 import type { BoPhieu, CaNhan, HoiNghi, Ky, TapThe, ToChuc, VaiTro } from './generated/types.js';
-import { keptOfEach } from './kept.js';
 
 /** A value of a file together with where it stands. */
 export interface Located<T> {

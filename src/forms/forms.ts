@@ -1,8 +1,9 @@
+import { kept } from '../kept.js';
 import { printFault } from './check/print-fault.js';
 import type { Form, FormDocument, FormId } from './form.js';
 import { type Format, writers } from './formats.js';
 import type { FormInput } from './input.js';
-import { type Engine, makeEngine } from './markup/engine.js';
+import { makeEngine } from './markup/engine.js';
 import { paperOf } from './markup/markup.js';
 import type { Templates } from './templates.js';
 import { bangTyLe } from './views/bang-ty-le.js';
@@ -29,8 +30,6 @@ export interface RenderedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-const engines = new WeakMap<Templates, Engine>();
 
 /** The papers of one form, sorted by name. Throws UserError when a template cannot be used. */
 export async function renderForm(
@@ -68,11 +67,7 @@ async function print(
   }
 }
 
-function engineOf(templates: Templates): Engine {
-  const engine = engines.get(templates) ?? makeEngine(templates);
-  engines.set(templates, engine);
-  return engine;
-}
+const engineOf = kept((templates: Templates) => makeEngine(templates));
 
 const printed = [
   mau01,

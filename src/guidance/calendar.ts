@@ -1,4 +1,5 @@
 import { addDays, dayOfYear, type IsoDate, weekday } from '../date.js';
+import { keptOfEach } from '../kept.js';
 
 /** Days off on weekdays and Saturdays worked instead, of one calendar year (`MM-DD`). */
 interface WorkYear {
@@ -92,22 +93,16 @@ export function isWorkingDay(date: IsoDate, local: LocalDays): boolean {
   return day !== 0 && day !== 6;
 }
 
-/** Days counted before: many drafts are sent on one day to one meeting. */
-const counted = new WeakMap<LocalDays, Map<string, number>>();
-
 /** Number of working days d with `from` < d <= `to` (B.I.4.1.a-d1-s3); 0 when `to` is not later. */
 export function workingDays(from: IsoDate, to: IsoDate, local: LocalDays): number {
-  const known = counted.get(local) ?? new Map<string, number>();
-  counted.set(local, known);
-  const span = `${from} ${to}`;
-  const count = known.get(span) ?? countDays(from, to, local);
-  known.set(span, count);
-  return count;
+  return countDays(local, `${from} ${to}`);
 }
 
-function countDays(from: IsoDate, to: IsoDate, local: LocalDays): number {
+/** Of two days; many drafts are sent on one day to one meeting. */
+const countDays = keptOfEach((local: LocalDays, days: string): number => {
+  const [from = '', to = ''] = days.split(' ');
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
     if (isWorkingDay(day, local)) count++;
   return count;
-}
+});

@@ -1,4 +1,3 @@
-import { keptOfEach } from '../dossier/kept.js';
 import {
   type CaNhanDossier,
   type ChucVu,
@@ -18,6 +17,7 @@ import {
   type XepLoai,
   xepLoaiRank,
 } from '../guidance/scale.js';
+import { keptOfEach } from '../kept.js';
 import { conditionsOn } from './condition.js';
 import { reaches } from './level.js';
 import { organisationCap } from './organisation-cap.js';

@@ -1,6 +1,6 @@
-import { kept } from '../dossier/kept.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { HTT, HTXS, type XepLoai, xepLoaiRank } from '../guidance/scale.js';
+import { kept } from '../kept.js';
 import type { Condition, SubjectRanking } from './types.js';
 
 /** The level a subject has been given: decided, else what the votes passed amount to. */

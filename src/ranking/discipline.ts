@@ -1,9 +1,9 @@
 import type { IsoDate } from '../date.js';
 import type { KyLuatMuc } from '../dossier/generated/types.js';
-import { kept, keptOfEach } from '../dossier/kept.js';
 import { inForce, type TapTheDossier, type ThanhVien, type Year } from '../dossier/year.js';
 import type { Place } from '../finding.js';
 import { disciplineRank, isFromCanhCao } from '../guidance/discipline.js';
+import { kept, keptOfEach } from '../kept.js';
 
 /** One decision of discipline found in a dossier. */
 export interface Sanction {

@@ -1,8 +1,8 @@
-import { keptOfEach } from '../dossier/kept.js';
 import { type CaNhanDossier, membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import { levelTitles, postTitles } from '../guidance/posts.js';
 import { HTT, xepLoaiRank } from '../guidance/scale.js';
+import { keptOfEach } from '../kept.js';
 import { mainPost } from './ca-nhan.js';
 import { divisionOf, type QuotaSettings, wholePart } from './quota.js';
 import type { Settings } from './settings.js';

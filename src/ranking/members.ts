@@ -1,5 +1,5 @@
-import { keptOfEach } from '../dossier/kept.js';
 import { membersNow, type TapTheDossier, type Year } from '../dossier/year.js';
+import { keptOfEach } from '../kept.js';
 
 /** Leading members on record at the evaluation date. */
 export const listedLeaders = keptOfEach(

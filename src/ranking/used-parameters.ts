@@ -1,5 +1,4 @@
 import { formatDate, type IsoDate } from '../date.js';
-import { kept } from '../dossier/kept.js';
 import type { Year } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
@@ -12,6 +11,7 @@ import {
   parameters,
   resultItemsOf,
 } from '../guidance/parameters.js';
+import { kept } from '../kept.js';
 
 /** A parameter as used in one folder, for the report (table 22) and `explain`. */
 export interface UsedParameter {

@@ -1,5 +1,5 @@
-import { kept } from '../dossier/kept.js';
 import { type Finding, pointer } from '../finding.js';
+import { kept } from '../kept.js';
 
 /** A finding with its place counted out; the shape of `validate --format json`. */
 export interface LocatedFinding {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date.js';
-import { kept } from '../dossier/kept.js';
 import { type HoiNghiFile, inForce, type TapTheDossier, type ThanhVien } from '../dossier/year.js';
+import { keptOfEach } from '../kept.js';
 import { knowsAttendance } from './draft-sendings.js';
 import { collectivesOf } from './reviewed-steps.js';
 import type { World } from './rule.js';
@@ -29,16 +29,10 @@ function inForceOn(members: readonly ThanhVien[], day: IsoDate): readonly ThanhV
   return [...new Map(here.map((one) => [one.id, one])).values()];
 }
 
-const daysOf = kept((_tapThe: TapTheDossier) => new Map<IsoDate, readonly ThanhVien[]>());
-
 /** The same of one collective: all the steps of its meeting ask for it. */
-function membersOn(tapThe: TapTheDossier, day: IsoDate): readonly ThanhVien[] {
-  const known = daysOf(tapThe).get(day);
-  if (known) return known;
-  const members = inForceOn(tapThe.members, day);
-  daysOf(tapThe).set(day, members);
-  return members;
-}
+const membersOn = keptOfEach((tapThe: TapTheDossier, day: IsoDate) =>
+  inForceOn(tapThe.members, day),
+);
 
 /** Members of whom nothing is on record but that they were not there, or not even that. */
 export interface Absent {

@@ -1,7 +1,7 @@
-import { kept } from '../dossier/kept.js';
 import { type Dossier, headsOf, type TapTheDossier, type Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
+import { kept } from '../kept.js';
 import { headedBy } from '../ranking/ca-nhan.js';
 import { nameList } from './names.js';
 import { defineRule, type Hit } from './rule.js';

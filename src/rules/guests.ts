@@ -1,4 +1,3 @@
-import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type HoiNghiFile,
   inForce,
@@ -7,6 +6,7 @@ import {
   type TapTheDossier,
   type Year,
 } from '../dossier/year.js';
+import { kept, keptOfEach } from '../kept.js';
 import { hidesMeetings, lastMeeting } from './reviews.js';
 import type { World } from './rule.js';
 import { reviewIsOver } from './steps.js';

@@ -1,8 +1,8 @@
-import { kept } from '../dossier/kept.js';
 import { type Dossier, type HoiNghiFile, membersNow, type TapTheDossier } from '../dossier/year.js';
 import type { Loai } from '../guidance/categories.js';
 import { type ClauseId, clauses } from '../guidance/clauses.js';
 import type { MinimumTime } from '../guidance/parameters.js';
+import { kept } from '../kept.js';
 import type { World } from './rule.js';
 
 /** What one collective's review must last, and whether the longer time applies. */

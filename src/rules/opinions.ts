@@ -1,8 +1,8 @@
-import { kept } from '../dossier/kept.js';
 import type { TapTheDossier, Year } from '../dossier/year.js';
 import { categories, type Loai } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { parameters } from '../guidance/parameters.js';
+import { keptOfEach } from '../kept.js';
 import { plain } from './texts.js';
 
 export type YKien = NonNullable<TapTheDossier['data']['y_kien']>[number];
@@ -50,14 +50,7 @@ export interface Givers {
 }
 
 /** Who must be asked: as ky.yaml lists them, else every collective of the kinds that the text names. */
-export function requiredGivers(year: Year, level: 'tinh' | 'huyen'): Givers {
-  return level === 'tinh' ? provincialGivers(year) : districtGivers(year);
-}
-
-const provincialGivers = kept((year: Year) => giversOf(year, 'tinh'));
-const districtGivers = kept((year: Year) => giversOf(year, 'huyen'));
-
-function giversOf(year: Year, level: 'tinh' | 'huyen'): Givers {
+export const requiredGivers = keptOfEach((year: Year, level: 'tinh' | 'huyen'): Givers => {
   const listed = year.ky.data.tham_so?.chu_the_y_kien?.gia_tri;
   const all = [...year.tap_the.values()];
   if (listed) return { known: all.filter((one) => listed.includes(one.id)), unknown: [] };
@@ -73,7 +66,7 @@ function giversOf(year: Year, level: 'tinh' | 'huyen'): Givers {
     known: others.filter((one) => asked.some((kind) => kind.has(one))),
     unknown: asked.filter((kind) => !all.some(kind.has)).map((kind) => kind.title),
   };
-}
+});
 
 /** A district-level committee without council, people's committee or Front of its own. */
 export const underProvince = ({ ky }: Year) =>

@@ -1,7 +1,7 @@
-import { kept } from '../dossier/kept.js';
 import type { ChucVu, Dossier, Year } from '../dossier/year.js';
 import type { Severity } from '../finding.js';
 import { dossierPapers, type PaperKey } from '../guidance/dossier-papers.js';
+import { kept } from '../kept.js';
 import { postsNow } from '../ranking/ca-nhan.js';
 import { mayNotApply, paperOf } from '../ranking/papers.js';
 import type { Hit, World } from './rule.js';

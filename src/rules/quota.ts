@@ -1,7 +1,7 @@
-import { kept } from '../dossier/kept.js';
 import { unreadOf, type Year } from '../dossier/year.js';
 import type { Place, Severity } from '../finding.js';
 import { HTXS } from '../guidance/scale.js';
+import { kept } from '../kept.js';
 import { mainPost } from '../ranking/ca-nhan.js';
 import { capOf } from '../ranking/groups.js';
 import type { Group, SubjectKind } from '../ranking/types.js';

@@ -1,4 +1,3 @@
-import { keptOfEach } from '../dossier/kept.js';
 import {
   type HoiNghiFile,
   inForce,
@@ -7,6 +6,7 @@ import {
   type ThanhVien,
   type Year,
 } from '../dossier/year.js';
+import { keptOfEach } from '../kept.js';
 import type { World } from './rule.js';
 import { type Step, stepName, stepsOf } from './steps.js';
 

@@ -1,4 +1,3 @@
-import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type CaNhanDossier,
   type ChucVu,
@@ -9,6 +8,7 @@ import {
   type TapTheDossier,
   type Year,
 } from '../dossier/year.js';
+import { kept, keptOfEach } from '../kept.js';
 import type { World } from './rule.js';
 import { reviewEnd } from './steps.js';
 

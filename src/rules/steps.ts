@@ -1,6 +1,5 @@
 import type { IsoDate } from '../date.js';
 import { formatDate } from '../date.js';
-import { kept, keptOfEach } from '../dossier/kept.js';
 import {
   type Buoc,
   type Dossier,
@@ -9,6 +8,7 @@ import {
   reviewMeetings,
   type Year,
 } from '../dossier/year.js';
+import { kept, keptOfEach } from '../kept.js';
 import type { World } from './rule.js';
 
 /** The review of one collective or one person in a meeting, with the days it may have been on. */

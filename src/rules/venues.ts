@@ -1,8 +1,8 @@
-import { kept, keptOfEach } from '../dossier/kept.js';
 import type { CaNhanDossier, ChucVu, HoiNghiFile, TapTheDossier, Year } from '../dossier/year.js';
 import { categories } from '../guidance/categories.js';
 import type { ClauseId } from '../guidance/clauses.js';
 import { parameters } from '../guidance/parameters.js';
+import { kept, keptOfEach } from '../kept.js';
 import {
   hasSteps,
   hidesMeetings,

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import { keptOfEach } from '../../kept.js';
 import type { Templates } from '../templates.js';
 import { type Template, TemplateError, TemplateFault } from './fault.js';
 import {
@@ -68,9 +69,6 @@ function readOne(template: Template): Read {
   if (faults[0]) throw new TemplateError(template, faults[0]);
   return { template, nodes };
 }
-
-/** Of every text of a template, since it is written again and again. */
-const pieces = new WeakMap<TextNode, Piece>();
 
 /** One document being written. */
 class Run {
@@ -181,11 +179,11 @@ function writerOf(template: Template, { at }: TemplateNode): Writer {
   return () => ({ template, at });
 }
 
-function pieceIn(template: Template, node: TextNode): Piece {
-  const piece = pieces.get(node) ?? pieceOf(node.text, (offset) => within(template, node, offset));
-  pieces.set(node, piece);
-  return piece;
-}
+/** Of every text of a template, since it is written again and again. */
+const pieceIn = keptOfEach(
+  (template: Template, node: TextNode): Piece =>
+    pieceOf(node.text, (offset) => within(template, node, offset)),
+);
 
 /** The place of a letter that a text writes; it may have lost white space at its ends. */
 function within(template: Template, { text, written, at }: TextNode, offset: number): Writer {

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../../date.js';
 import type { Ky, TheThuc } from '../../dossier/generated/types.js';
 import { UserError } from '../../errors.js';
+import { keptOfEach } from '../../kept.js';
 import type { Bars, DocumentForm, Measures, ParagraphStyle, Source } from './document-form.js';
 import { commonStyles } from './styles.js';
 
@@ -143,17 +144,16 @@ export function unknownSource(id: DocumentForm['id'], date: IsoDate): Source | n
 /** Exact lines below this many times the size of the letters cut off what stands above them. */
 const LEAST_LINE = 1.25;
 
-/** One look for each entry of a `ky.yaml`: what is made from a look is kept with it. */
-const made = new WeakMap<TheThuc, DocumentForm>();
-
 /** The look of an office's papers: the general one, but for what its `ky.yaml` says. */
 export function documentFormOf(id: DocumentForm['id'], ky: Ky): DocumentForm {
   const own = ky.the_thuc?.[id];
-  if (!own) return documentForms[id];
-  const form = made.get(own) ?? formFrom(withOwn(figures[id], own));
-  made.set(own, form);
-  return form;
+  return own ? formOf(own, id) : documentForms[id];
 }
+
+/** One look for each entry of a `ky.yaml`: what is made from a look is kept with it. */
+const formOf = keptOfEach((own: TheThuc, id: DocumentForm['id']) =>
+  formFrom(withOwn(figures[id], own)),
+);
 
 function withOwn(general: Figures, own: TheThuc): Figures {
   const { size, line, before, firstLine } = general.measures;

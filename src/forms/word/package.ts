@@ -11,6 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { kept } from '../../kept.js';
 import type { Section } from '../markup/blocks.js';
 import { writeBody } from './body.js';
 import { A4, type DocumentForm, FONT, type ParagraphStyle, type Tab } from './document-form.js';
@@ -30,7 +31,6 @@ interface Shell {
 const BODY = 'word/document.xml';
 const CORE = 'docProps/core.xml';
 const TYPES = '[Content_Types].xml';
-const shells = new WeakMap<DocumentForm, Promise<Shell>>();
 
 /** A .docx as bytes: the same sections, form and properties give the same bytes. */
 export async function makeDocx(
@@ -45,13 +45,7 @@ export async function makeDocx(
   return writeZip([...parts, ...own].sort(typesFirst));
 }
 
-function shellOf(form: DocumentForm): Promise<Shell> {
-  const made = shells.get(form) ?? makeShell(form);
-  shells.set(form, made);
-  return made;
-}
-
-async function makeShell(form: DocumentForm): Promise<Shell> {
+const shellOf = kept(async (form: DocumentForm): Promise<Shell> => {
   const files = readZip(await Packer.toBuffer(emptyDocument(form)));
   const document = Buffer.from(files.get(BODY) ?? []).toString('utf8');
   const headers = document.match(/<w:headerReference [^>]*>/g) ?? [];
@@ -59,7 +53,7 @@ async function makeShell(form: DocumentForm): Promise<Shell> {
     .filter(([name]) => name !== BODY && name !== CORE)
     .map(([name, bytes]) => pack(name, withOrigin(name, Buffer.from(bytes).toString('utf8'))));
   return { parts: [...parts, ...originShell()], headers: headers.join('') };
-}
+});
 
 /** The order of OPC, then that of names. */
 function typesFirst(a: Packed, b: Packed): number {

@@ -1,37 +1,26 @@
 import type { Place } from '../../../finding.js';
 import { type ClauseId, clauses } from '../../../guidance/clauses.js';
 import type { XepLoai } from '../../../guidance/scale.js';
+import { keptOfEach } from '../../../kept.js';
 import { byGivenName, byText } from '../../../names.js';
 import { mainPost } from '../../../ranking/ca-nhan.js';
 import type { Group, Ranking, SubjectRanking } from '../../../ranking/types.js';
 import type { FormInput } from '../../input.js';
-
-type Ordered = Readonly<Record<SubjectRanking['kind'], readonly SubjectRanking[]>>;
-
-/** Every table goes through the subjects in the same order: each ranking is sorted once. */
-const ordered = new WeakMap<Ranking, Ordered>();
 
 /** Collectives by name, then people by given name. */
 export function allSubjects(ranking: Ranking): SubjectRanking[] {
   return [...subjectsOf(ranking, 'tap_the'), ...subjectsOf(ranking, 'ca_nhan')];
 }
 
-export function subjectsOf(
-  ranking: Ranking,
-  kind: SubjectRanking['kind'],
-): readonly SubjectRanking[] {
-  const known = ordered.get(ranking) ?? inOrder(ranking);
-  ordered.set(ranking, known);
-  return known[kind];
-}
+const ORDER = { tap_the: byText, ca_nhan: byGivenName } as const;
 
-function inOrder(ranking: Ranking): Ordered {
-  const sorted = (kind: SubjectRanking['kind'], order: typeof byText) =>
+/** Those of a kind, in the order in which every table goes through them. */
+export const subjectsOf = keptOfEach(
+  (ranking: Ranking, kind: SubjectRanking['kind']): readonly SubjectRanking[] =>
     [...ranking.subjects.values()]
       .filter((one) => one.kind === kind)
-      .sort((a, b) => order(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  return { tap_the: sorted('tap_the', byText), ca_nhan: sorted('ca_nhan', byGivenName) };
-}
+      .sort((a, b) => ORDER[kind](a.name, b.name) || (a.id < b.id ? -1 : 1)),
+);
 
 /** Groups of a kind: those of equivalent posts or categories, then small collectives. */
 export function groupsOf({ groups }: Ranking, kind: SubjectRanking['kind']): Group[] {

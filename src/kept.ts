@@ -14,8 +14,8 @@ export function kept<Whole extends object, T>(work: (whole: Whole) => T): (whole
   };
 }
 
-/** As {@link kept}, for each part of a whole: every dossier of a year, every meeting of a check. */
-export function keptOfEach<Whole extends object, Part extends object, T>(
+/** As {@link kept}, for each part or question of a whole: every dossier of a year, every day of a circle. */
+export function keptOfEach<Whole extends object, Part, T>(
   work: (whole: Whole, part: Part) => T,
 ): (whole: Whole, part: Part) => T {
   const resultsOf = kept((_whole: Whole) => new Map<Part, T>());
